@@ -1,0 +1,71 @@
+// npm run build: the npm output in dist/, the CDN output in cdn/.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { all, bundle, embed, packagesIn } from './bundle.mjs';
+import { filesIn, inRoot, newest } from './files.mjs';
+import { minifyLiterals } from './literals.mjs';
+
+/** Whether the outputs are missing, or older than what they are made from. */
+export function outdated() {
+  const made = ['dist/index.js', 'cdn/embed.js', 'cdn/all.js'];
+  const sources = [...filesIn('src'), ...filesIn('scripts'), 'package.json', 'tsconfig.build.json'];
+  try {
+    return Math.min(...made.map((path) => statSync(inRoot(path)).mtimeMs)) < newest(sources);
+  } catch {
+    return true;
+  }
+}
+
+/** Made beside it and moved into place when whole: a failed build leaves the last good one. @param {string} folder */
+const next = (folder) => `${folder}.next`;
+
+/** Unbundled modules and their types, literals shortened in place. */
+async function buildPackage() {
+  const tsc = [
+    inRoot('node_modules/typescript/bin/tsc'),
+    '-p',
+    inRoot('tsconfig.build.json'),
+    '--outDir',
+    inRoot(next('dist')),
+  ];
+  const { status } = spawnSync(process.execPath, tsc, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The build failed: TypeScript found the errors above.');
+  for (const path of filesIn(next('dist'), (file) => file.endsWith('.js'))) {
+    const short = await minifyLiterals(readFileSync(inRoot(path), 'utf8'), path);
+    if (short) writeFileSync(inRoot(path), short.code);
+  }
+}
+
+async function buildCdn() {
+  const outDir = inRoot(next('cdn'));
+  const output = [...(await bundle({ ...embed, outDir })), ...(await bundle({ ...all, outDir }))];
+  const licences = packagesIn(/** @type {any} */ (output)).map((name) => {
+    const text = readFileSync(inRoot('node_modules', name, 'LICENSE'), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  writeFileSync(join(outDir, 'licenses.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+export async function buildAll() {
+  const start = Date.now();
+  for (const folder of ['dist', 'cdn']) rmSync(inRoot(next(folder)), { recursive: true, force: true });
+  await buildPackage();
+  await buildCdn();
+  for (const folder of ['dist', 'cdn']) {
+    rmSync(inRoot(folder), { recursive: true, force: true });
+    renameSync(inRoot(next(folder)), inRoot(folder));
+  }
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  const count = filesIn('dist', (file) => file.endsWith('.js')).length;
+  const chunks = filesIn('cdn/chunks', (file) => file.endsWith('.js')).length;
+  console.log(`Built in ${seconds} s: dist/ (${count} modules), cdn/embed.js, cdn/all.js, cdn/chunks/ (${chunks}).`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildAll().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,58 @@
+// How the CDN files are made; build.mjs writes them, size.mjs weighs them. The bundler is the one inside Vite, called
+// directly: Vite itself wraps every dynamic import in a preload helper (1 kB), which its library mode drops together with
+// the shortening of white space.
+import { build } from 'rolldown';
+import { inRoot, root } from './files.mjs';
+import { literals } from './literals.mjs';
+
+/** Our own files may do something when they are imported; the bundler looks into them. Lit says of itself that it does not. */
+const ours = /[\\/](src|dist)[\\/].*\.[jt]s$/;
+
+/**
+ * @param {object} options
+ * @param {Record<string, string>} options.input entry name to file, or to a bare import
+ * @param {'split' | 'one'} options.chunks whether dynamic imports become files of their own
+ * @param {string} [options.outDir] nothing is written without it
+ * @param {import('rolldown').Plugin[]} [options.plugins]
+ */
+export async function bundle({ input, chunks, outDir, plugins = [] }) {
+  const { output } = await build({
+    input,
+    cwd: root,
+    platform: 'browser',
+    tsconfig: inRoot('tsconfig.json'),
+    resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
+    treeshake: { moduleSideEffects: [{ test: ours, sideEffects: true }] },
+    // An entry may carry more than its own exports: shared code lives in embed.js, and its chunks import it from there.
+    preserveEntrySignatures: false,
+    plugins: [literals(), ...plugins],
+    transform: { target: 'es2022' },
+    checks: { pluginTimings: false },
+    write: outDir !== undefined,
+    output: {
+      dir: outDir ?? inRoot('cdn'),
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: chunks === 'split',
+      minify: true,
+      comments: false,
+      sourcemap: outDir !== undefined,
+    },
+  });
+  return output;
+}
+
+/** The two CDN builds. */
+export const embed = /** @type {const} */ ({ input: { embed: 'src/embed.ts' }, chunks: 'split' });
+export const all = /** @type {const} */ ({ input: { all: 'src/define/all.ts' }, chunks: 'one' });
+
+/**
+ * The packages whose code is inside a bundle. Their licences must travel with it.
+ * @param {Awaited<ReturnType<typeof bundle>>} output
+ */
+export function packagesIn(output) {
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  const names = modules.map((id) => /^.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]);
+  return [...new Set(names)].filter((name) => name !== undefined).sort();
+}

@@ -1,0 +1,4 @@
+import { RelatedArticlesElement } from '../elements/related-articles.js';
+import { define } from './define.js';
+
+define(RelatedArticlesElement.tag, RelatedArticlesElement);

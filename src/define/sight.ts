@@ -1,0 +1,46 @@
+/** Which of our tags are on the page, now or later, and when their code is fetched. */
+import { inherited } from '../elements/inherit.js';
+import { whenNear } from '../elements/near.js';
+import { load } from '../feed/load.js';
+
+export type Chunk = () => Promise<unknown>;
+
+/**
+ * Watches the document for tags of the table that are not defined yet and fetches the code of each when one comes near.
+ * The first of our tags in the document, and the eager ones, wait for nothing.
+ */
+export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element | undefined): void {
+  const selector = Object.keys(table)
+    .map((tag) => `${tag}:not(:defined)`)
+    .join();
+  const seen = new WeakSet<Element>();
+  const fetched = new Set<string>();
+  const fetchFor = (element: Element): void => {
+    const { localName } = element;
+    askData(element);
+    if (fetched.has(localName)) return;
+    fetched.add(localName);
+    const chunk = table[localName]!;
+    chunk().catch(async () => (await import('./again.js')).again(localName, chunk));
+  };
+  const look = (): void => {
+    for (const element of document.querySelectorAll(selector)) {
+      if (seen.has(element)) continue;
+      seen.add(element);
+      if (element === first || setting(element, 'loading') === 'eager') fetchFor(element);
+      else whenNear(element, () => fetchFor(element));
+    }
+  };
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
+export const setting = (element: Element, name: 'src' | 'format' | 'loading'): string | undefined =>
+  element.getAttribute(name) ?? inherited(element)[name];
+
+/** Asks for an element's data while its code is on the way or the page is laid out; the element joins the request. */
+export function askData(element: Element): void {
+  const src = setting(element, 'src');
+  const held = setting(element, 'loading') === 'manual' || element.querySelector(':scope > script');
+  if (src && !held) load(src, { format: setting(element, 'format') }).catch(() => {});
+}

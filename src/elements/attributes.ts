@@ -1,0 +1,97 @@
+/** The attributes that every element has, each its own or an ancestor's. */
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { Inherited } from './inherit.js';
+
+/** An empty attribute is no zero: it is the default. */
+export const NUMBER = { converter: (value: string | null) => (value?.trim() ? Number(value) : undefined) };
+
+export abstract class NewsAttributes extends LitElement {
+  // No decorators: they cost every page 0.5 kB (docs/decisions/static-properties.md).
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    article: {},
+    section: {},
+    tag: {},
+    exclude: {},
+    offset: NUMBER,
+    limit: NUMBER,
+    show: {},
+    layout: {},
+    density: {},
+    heading: {},
+    level: NUMBER,
+    open: {},
+    utm: {},
+    refresh: NUMBER,
+    loading: {},
+    theme: {},
+    timeZone: { attribute: 'time-zone' },
+    data: { attribute: false },
+  };
+  /** Attributes with a closed list of values: others are the default. The first is the default. */
+  static values: Record<string, readonly string[]> = {
+    open: ['page', 'tab'],
+    loading: ['lazy', 'eager', 'manual'],
+    theme: ['inherit', 'light', 'dark'],
+    density: ['regular', 'compact', 'spacious'],
+  };
+  /** The endpoint: http(s), or relative to the page. */
+  declare src?: string;
+  /** A format's name; absent: recognised by the answer's shape. */
+  declare format?: string;
+  /** One article, by its id or address. */
+  declare article?: string;
+  /** Only these sections: names separated by spaces, `+` for a space within a name. */
+  declare section?: string;
+  /** Only these tags, written like `section`. */
+  declare tag?: string;
+  /** Ids or addresses that are left out. */
+  declare exclude?: string;
+  /** How many articles are passed over. */
+  declare offset?: number;
+  /** How many articles are shown. */
+  declare limit?: number;
+  /** What of an article is shown: words out of `section kicker image standfirst byline time source tags reading-time audio access`. */
+  declare show?: string;
+  declare layout?: string;
+  /** `compact`, `regular` or `spacious`. */
+  declare density?: string;
+  /** The words above; `""` none, absent: the element's own. */
+  declare heading?: string;
+  /** Of the heading, 1–6; 0: no heading. */
+  declare level?: number;
+  /** Where links open: `page` or `tab`. */
+  declare open?: string;
+  /** `source=x&medium=y`, added to links that readers follow. */
+  declare utm?: string;
+  /** Seconds between refreshes, at least 30; absent: none. */
+  declare refresh?: number;
+  /** `lazy` near the viewport, `eager` at once, `manual` at `load()`. */
+  declare loading?: string;
+  /** `inherit`, `light` or `dark`. */
+  declare theme?: string;
+  /** IANA name of the paper's time zone; absent: the reader's. */
+  declare timeZone?: string;
+  /** A document in any format, as an object or as JSON text: no request is made. */
+  declare data?: unknown;
+
+  /** What the nearest ancestors' `data-news-*` say. */
+  protected inherited: Inherited = {};
+
+  /** Own, else inherited. */
+  protected setting(name: keyof Inherited, own: string | undefined): string | undefined {
+    return own ?? this.inherited[name];
+  }
+
+  /** A value of a closed list, or its default. */
+  protected value(name: string, written: string | undefined): string {
+    const known = (this.constructor as typeof NewsAttributes).values[name]!;
+    return written !== undefined && known.includes(written) ? written : known[0]!;
+  }
+
+  /** @internal Seconds between refreshes, or NaN. */
+  get refreshing(): number {
+    return this.refresh ?? Number(this.inherited.refresh ?? NaN);
+  }
+}

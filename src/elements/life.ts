@@ -1,0 +1,108 @@
+/** What keeps an element alive after its first frame: clocks, refreshes, what others ask, who looks. Fetched then. */
+import * as dates from '../i18n/format.js';
+import { onMinute } from '../i18n/clock.js';
+import { watch } from '../feed/cache.js';
+import { NewsImpressionEvent } from '../events.js';
+import { Impressions } from './impressions.js';
+import { join } from './follow.js';
+import { NewsElement } from './news-element.js';
+import type { Source } from './source.js';
+
+/** Seconds: the shortest `refresh`. */
+const MIN_REFRESH = 30;
+/** Milliseconds after which news that cannot be refreshed gives way to the host's words. */
+const MAX_STALE = 24 * 3_600_000;
+
+export class Life {
+  #stops: (() => void)[];
+  #unwatch?: () => void;
+  #key: unknown;
+  #timer?: ReturnType<typeof setTimeout>;
+  /** When the next refresh is due, and what was in hand when that was set. */
+  #due = 0;
+  #set = '';
+  #impressions: Impressions;
+
+  constructor(
+    private readonly host: NewsElement,
+    private readonly source: Source,
+  ) {
+    NewsElement.dates ??= dates;
+    this.#impressions = new Impressions(host.impressed, (id) => {
+      const index = host.articles.findIndex((one) => one.id === id);
+      if (index >= 0) host.dispatchEvent(new NewsImpressionEvent(host.articles[index]!, index));
+    });
+    this.#stops = [join(host.settle, () => this.#wake()), onMinute(() => this.#tick())];
+    this.updated();
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#unwatch?.();
+    this.#impressions.stop();
+    clearTimeout(this.#timer);
+  }
+
+  /** After each update of the element. */
+  updated(): void {
+    this.#join();
+    this.#schedule();
+    const cards = this.host.renderRoot.querySelectorAll<HTMLElement>('[part~=card]');
+    this.#impressions.watch(
+      [...cards].flatMap((card): [Element, string][] => {
+        const article = this.host.articles[Number(card.dataset.n)];
+        return article ? [[card, article.id]] : [];
+      }),
+    );
+  }
+
+  /** Another element may ask the same: its answer is everybody's. */
+  #join(): void {
+    const { key } = this.source;
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    if (typeof key !== 'string') return;
+    this.#unwatch = watch(key, (feed) => {
+      if (this.source.asking === 'source' || feed === this.source.feed) return;
+      this.source.arrived(feed, 'network');
+      this.host.requestUpdate();
+    });
+  }
+
+  /** Each answer or failure sets the time of the next refresh; a hidden tab is passed over until it is shown. */
+  #schedule(): void {
+    const { at, asking, failure } = this.source;
+    const seconds = this.host.refreshing;
+    const set = `${seconds} ${at} ${!!failure}`;
+    if (asking || set === this.#set) return;
+    this.#set = set;
+    this.#due = seconds > 0 ? Date.now() + Math.max(MIN_REFRESH, seconds) * 1000 * (0.9 + Math.random() / 5) : 0;
+    this.#wait();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    if (!this.#due || document.hidden) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#set = '';
+        this.host.reload();
+      },
+      Math.max(0, this.#due - Date.now()),
+    );
+  }
+
+  /** The network or the reader is back. */
+  #wake(): void {
+    if (this.source.failure?.retryable) this.host.reload();
+    else this.#wait();
+  }
+
+  #tick(): void {
+    const { failure, at } = this.source;
+    if (failure && at && Date.now() - at > MAX_STALE) this.source.feed = undefined;
+    this.host.tick();
+  }
+}

@@ -1,0 +1,35 @@
+/** One IntersectionObserver for all elements: nothing is drawn or asked for before it comes near. */
+
+/** How far from the viewport counts as near: about a flick of the thumb. */
+const MARGIN = '600px';
+
+const waiting = new Map<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+
+/** Calls back once, when the element comes near the viewport, unless the returned function is called before. */
+export function whenNear(element: Element, then: () => void): () => void {
+  // Without a box of its own (display: contents) it would never be seen.
+  if (!globalThis.IntersectionObserver || getComputedStyle(element).display === 'contents') {
+    then();
+    return () => {};
+  }
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const found = waiting.get(target);
+        if (!isIntersecting || !found) continue;
+        stop(target);
+        found();
+      }
+    },
+    { rootMargin: MARGIN },
+  );
+  waiting.set(element, then);
+  observer.observe(element);
+  return () => stop(element);
+}
+
+function stop(element: Element): void {
+  waiting.delete(element);
+  observer?.unobserve(element);
+}

@@ -1,0 +1,41 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { Feed } from '../model.js';
+import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
+import { cardStyles } from '../ui/card.styles.js';
+import type { View } from '../ui/view.js';
+import { NewsElement } from './news-element.js';
+import { styles } from './news-headline.styles.js';
+
+/** One article as a card: the first of the feed, or the one that `article` names. */
+export class NewsHeadlineElement extends NewsElement {
+  static readonly tag = 'news-headline';
+  static override styles: CSSResultGroup = [NewsElement.styles, cardStyles, styles];
+  static override values = { ...NewsElement.values, layout: ['text', 'row', 'column', 'hero', 'overlay'] };
+
+  #layout(): CardLayout {
+    return this.value('layout', this.layout) as CardLayout;
+  }
+
+  #step(): string {
+    const layout = this.#layout();
+    return layout === 'hero' || layout === 'overlay' ? 's5' : 's2';
+  }
+
+  protected get shown(): string {
+    return 'section kicker image standfirst byline time audio access';
+  }
+
+  protected view(_feed: Feed, view: View): TemplateResult {
+    return card(this.articles[0]!, view, { layout: this.#layout(), step: this.#step(), index: 0 });
+  }
+
+  protected skeleton(): TemplateResult {
+    return cardSkeleton(this.#layout(), this.#step());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-headline': NewsHeadlineElement;
+  }
+}

@@ -1,0 +1,232 @@
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyOf } from '../feed/load.js';
+import { rank } from '../feed/rank.js';
+import { count, isCalled, unique } from '../feed/select.js';
+import type { Article, Feed } from '../model.js';
+import { card, cardSkeleton, headline, kicker } from '../ui/card.js';
+import { cardStyles } from '../ui/card.styles.js';
+import { down, icon } from '../ui/icon.js';
+import { sectionHead, sectionStyles } from '../ui/section.js';
+import type { View } from '../ui/view.js';
+import { NUMBER } from './attributes.js';
+import { whenNear } from './near.js';
+import { NewsElement } from './news-element.js';
+import { current, onChange } from './page.js';
+import { styles } from './related-articles.styles.js';
+
+/** How many rows stand out at the top. */
+const NEAR = 3;
+/** How many rows are drawn at once; the next come as the reader comes near the end. */
+const DRAWN = 100;
+
+/** The articles nearest to the current one, which is never among them; where it is unknown, the feed as it stands. */
+export class RelatedArticlesElement extends NewsElement {
+  static readonly tag = 'related-articles';
+  static override styles: CSSResultGroup = [NewsElement.styles, cardStyles, sectionStyles, styles];
+  static override properties: PropertyDeclarations = { rank: {}, collapse: NUMBER, clamp: NUMBER };
+  static override values = { ...NewsElement.values, rank: ['near', 'none'] };
+
+  /** `near` or `none`, which keeps the feed's order. */
+  declare rank?: string;
+  /** How many rows are shown until the reader asks for all; 0: all. Default 10. */
+  declare collapse?: number;
+  /** Lines that a row below the first three may take, 0–4; 0 never cuts. Default 2. */
+  declare clamp?: number;
+
+  protected override readonly plural = true;
+  #ranked: readonly Article[] = [];
+  /** What the ranking is of: a feed, and what else it came from. */
+  #of: readonly [Feed?, string?] = [];
+  #open = false;
+  #drawn = DRAWN;
+  #unlisten?: () => void;
+  #far?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unlisten = onChange(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unlisten?.();
+    this.#far?.();
+  }
+
+  /** None: a feed without the current article is a feed like any other. */
+  protected override get wanted(): undefined {
+    return;
+  }
+
+  protected get shown(): string {
+    return 'section kicker byline time access';
+  }
+
+  protected override pick(feed: Feed): readonly Article[] {
+    return super.pick({ articles: this.#others(feed) });
+  }
+
+  #others(feed: Feed): readonly Article[] {
+    const names = this.#current();
+    const order = this.value('rank', this.rank);
+    const key = [order, ...names].join('\n');
+    if (feed !== this.#of[0] || key !== this.#of[1]) {
+      this.#of = [feed, key];
+      const all = unique(feed.articles);
+      let found: Article | undefined;
+      for (const name of names) found ??= all.find((one) => isCalled(one, name));
+      if (!found) this.#ranked = all;
+      else this.#ranked = order === 'none' ? all.filter((one) => one !== found) : rank(all, found);
+    }
+    return this.#ranked;
+  }
+
+  /** Ids or addresses of the current article, likeliest first. */
+  #current(): readonly string[] {
+    const named = this.setting('article', this.article);
+    if (named !== undefined) return named ? [named] : [];
+    // A server knows nothing of the page, and the first frame over its markup must be what it drew.
+    if (isServer || (!this.hasUpdated && this.hasAttribute('data-news-build'))) return [];
+    const key = this.data ?? keyOf(this.setting('src', this.src) ?? '', this.setting('format', this.format));
+    const shown = current(key);
+    return shown === undefined ? addresses() : [shown];
+  }
+
+  protected override get settings(): View {
+    const view = super.settings;
+    const level = this.#level;
+    return { ...view, level: this.heading === '' ? level : level && Math.min(6, level + 1) };
+  }
+
+  get #level(): number {
+    return Math.min(6, count(this.level) ?? 2);
+  }
+
+  protected override head({ m }: View, end: unknown): unknown {
+    if (this.state === 'empty') return nothing;
+    const { heading = this.state === 'loading' && !this.feed ? undefined : m.related } = this;
+    return heading === '' ? end : sectionHead(heading, this.#level, end);
+  }
+
+  protected view(_feed: Feed, view: View): TemplateResult {
+    const { articles, heading } = this;
+    const { m } = view;
+    const wish = this.#wish;
+    const rows = articles.slice(0, Math.min(wish, this.#drawn));
+    const bare = { ...view, shows: () => false };
+    const groups: TemplateResult[] = [];
+    for (let from = NEAR; from < rows.length; from = groupEnd(from)) {
+      const row = (article: Article, i: number): TemplateResult =>
+        html`<li class="card" part="card" data-n=${from + i}>
+          ${kicker(article, bare)}${headline(article, bare, 's0', from + i)}
+        </li>`;
+      groups.push(list(`cols c${count(this.clamp) ?? 2}`, rows.slice(from, groupEnd(from)).map(row)));
+    }
+    const near = (article: Article, index: number): TemplateResult =>
+      html`<li>${card(article, view, { layout: 'column', step: 's2', index })}</li>`;
+    return html`<section aria-label=${heading || m.related}>
+      ${rows.length > 10 ? html`<a class="vh btn skip" href="#end" @click=${this.#skip}>${m.skip}</a>` : nothing}
+      ${list('near', rows.slice(0, NEAR).map(near))}${groups}${
+        wish < articles.length
+          ? html`<div class="foot">
+              <button class="btn" part="more" type="button" aria-expanded="false" @click=${this.#expand}>
+                ${m.showAll(articles.length, view.language)}${icon(down)}
+              </button>
+            </div>`
+          : nothing
+      }
+      <div class="end" tabindex="-1"></div>
+    </section>`;
+  }
+
+  /** How many rows the reader is to see, sooner or later. */
+  get #wish(): number {
+    const { length } = this.articles;
+    return this.#open ? length : Math.min(length, count(this.collapse) ?? 10) || length;
+  }
+
+  protected skeleton(): TemplateResult {
+    const near = html`<li>${cardSkeleton('text', 's2')}</li>`;
+    const row = html`<li>
+      <div class="t-h s0"><span class="sk"></span><span class="sk w"></span></div>
+    </li>`;
+    const rows = Array(Math.min(10, count(this.limit) || 10, count(this.collapse) || 10));
+    return html`<ul class="near" aria-hidden="true">
+        ${rows.fill(near).slice(0, NEAR)}
+      </ul>
+      <ul class="cols" aria-hidden="true">
+        ${rows.fill(row).slice(NEAR)}
+      </ul>`;
+  }
+
+  protected override nothingHere(): unknown {
+    return nothing;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const end = this.renderRoot.querySelector('.end');
+    if (!end || this.#drawn >= this.#wish) return;
+    this.#far = whenNear(end, () => {
+      this.#drawn += DRAWN;
+      this.requestUpdate();
+    });
+  }
+
+  #expand = async (): Promise<void> => {
+    const from = this.#wish;
+    this.#open = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button has gone; who pressed it reads on at the first row that is new.
+    const row = this.renderRoot.querySelector<HTMLElement>(`.card[data-n="${from}"]`);
+    row?.setAttribute('tabindex', '-1');
+    (row?.querySelector('a') ?? row)?.focus();
+  };
+
+  #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('.end')!.focus();
+  };
+}
+
+const list = (names: string, rows: readonly TemplateResult[]): TemplateResult =>
+  // eslint-disable-next-line lit-a11y/no-redundant-role -- In Safari a list without markers is no list.
+  html`<ul class=${names} role="list" part="list">
+    ${rows}
+  </ul>`;
+
+/** The end of a group of rows that are drawn at once. */
+const groupEnd = (from: number): number => from - (from % DRAWN) + DRAWN;
+
+/** Where the page says that it is, if it is one article's: in its JSON-LD, its canonical link, its address. */
+function addresses(): readonly string[] {
+  const found: unknown[] = [];
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const things = ([JSON.parse(textContent)] as Thing[]).flat().flatMap((one) => [one].concat(one['@graph'] ?? []));
+      const [own, another] = things.filter((one) => /Article|Posting/.test(String(one['@type'])));
+      // Several are a list of articles, not the page's own.
+      if (own && !another)
+        found.push(own.url, own.mainEntityOfPage, (own.mainEntityOfPage as Thing | undefined)?.['@id']);
+    } catch {
+      // Somebody else's mistake.
+    }
+  }
+  found.push(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href, location.href);
+  return found.filter((one) => typeof one === 'string');
+}
+
+interface Thing {
+  readonly '@type'?: string | string[];
+  readonly '@id'?: unknown;
+  readonly '@graph'?: Thing | Thing[];
+  readonly url?: unknown;
+  readonly mainEntityOfPage?: unknown;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'related-articles': RelatedArticlesElement;
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * The script tag. It carries what almost every page needs first, and fetches the other elements when their tags come
+ * into sight, beside their data. Its output has no static import: its chunks import it, never the other way.
+ */
+import { define } from './define/define.js';
+import { lazyTags } from './define/tags.js';
+import { askData, setting, watchTags } from './define/sight.js';
+import { NewsHeadlineElement } from './elements/news-headline.js';
+import { RelatedArticlesElement } from './elements/related-articles.js';
+import { prepareWords } from './i18n/speaker.js';
+import { nearestLanguage } from './i18n/nearest.js';
+
+const core = [NewsHeadlineElement, RelatedArticlesElement];
+const tags = [...core.map(({ tag }) => tag), ...Object.keys(lazyTags)];
+
+async function start(): Promise<void> {
+  const ours = [...document.querySelectorAll(tags.join())];
+  const [first] = ours;
+  for (const element of ours) if (element === first || setting(element, 'loading') === 'eager') askData(element);
+  // Prerendered markup is taken over as it stands, which needs the words it was written in before its tag is defined.
+  const prerendered = ours.find(({ shadowRoot }) => shadowRoot);
+  if (prerendered) {
+    const language = prerendered.getAttribute('data-news-lang') ?? nearestLanguage(prerendered);
+    await Promise.allSettled([import('./hydrate.js'), prepareWords(language)]);
+  }
+  for (const element of core) define(element.tag, element);
+  watchTags(lazyTags, first);
+  // What the owner of the page has mistyped is told when everything else is done.
+  const check = (): unknown =>
+    setTimeout(
+      () =>
+        void import('./define/mistakes.js').then(
+          ({ report }) => report(tags),
+          () => {},
+        ),
+      2000,
+    );
+  if (document.readyState === 'complete') check();
+  else addEventListener('load', check);
+}
+
+// A query (WordPress adds ?ver=) would make this another module than the one that the chunks import, and load it twice.
+const plain = import.meta.url.replace(/[?#].*/, '');
+if (plain !== import.meta.url) void import(/* @vite-ignore */ plain);
+else if (document.contentType === 'text/html') void start();

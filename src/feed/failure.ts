@@ -1,0 +1,31 @@
+/** What went wrong, as a word a program can test. */
+export type FailureCode =
+  | 'bad-src'
+  | 'cors'
+  | 'offline'
+  | 'timeout'
+  | 'network'
+  | 'status'
+  | 'not-json'
+  | 'unknown-format'
+  | 'wrong-path'
+  | 'too-large'
+  | 'not-found'
+  | 'code-unreachable';
+
+/** The one error that `load()` and the elements give. Nothing else is ever thrown at a caller. */
+export class FeedFailure extends Error {
+  override readonly name = 'FeedFailure';
+  constructor(
+    readonly code: FailureCode,
+    /** A sentence by which an embedder can mend it. English; for the console and `news-error`, never for readers. */
+    readonly hint: string,
+    readonly url: string,
+    /** Whether asking again later may help. */
+    readonly retryable: boolean,
+    /** The HTTP status, where there was an answer. */
+    readonly status?: number,
+  ) {
+    super(`${code}: ${hint}`);
+  }
+}

@@ -1,0 +1,168 @@
+import { css } from 'lit';
+
+export const articleStyles = css`
+  .art:is(:lang(ar), :lang(fa)) {
+    --_l: var(--news-leading, 0.3);
+    --_ht: 0em;
+  }
+  .art:lang(ur) {
+    --_l: var(--news-leading, 0.6);
+    --_ht: 0em;
+  }
+  .art:is(:lang(hi), :lang(mr), :lang(ne), :lang(th), :lang(bn), :lang(ja), :lang(zh), :lang(ko)) {
+    --_l: var(--news-leading, 0.15);
+  }
+  .art.op {
+    --_hw: var(--news-opinion-weight, 400);
+  }
+  .art > .kick {
+    padding-block-end: 0.6em;
+  }
+  .s6 {
+    --_s: clamp(1.75em, 1.05em + 3.1cqi, 3.25em);
+    --_lh: 1.06;
+    max-inline-size: 18em;
+  }
+  .stand {
+    padding-block-start: 0.7em;
+    max-inline-size: 32em;
+    font-size: 1.25em;
+    font-weight: var(--news-standfirst-weight, 400);
+    font-style: var(--news-standfirst-style, normal);
+    line-height: calc(1.35 + var(--_l) * 0.7);
+    text-wrap: pretty;
+  }
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.375em 0.75em;
+    align-items: start;
+    align-content: start;
+    padding-block: 1.25em;
+  }
+  .by,
+  .stamp {
+    grid-column: 1;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    grid-area: 1 / 2 / span 2;
+  }
+  .tools > span:not(:empty) {
+    padding: 0.5em;
+  }
+  .tools .btn {
+    font-size: 0.875em;
+    min-block-size: max(3.15em, 44px);
+  }
+  .by {
+    display: grid;
+    gap: 0.375em;
+    font-family: var(--_mf);
+    font-size: 0.9375em;
+    font-weight: 700;
+    line-height: calc(1.4 + var(--_l) * 0.5);
+  }
+  .role {
+    display: block;
+    font-weight: 400;
+  }
+  .by a,
+  :is(.src, .more, .plain) a {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .stamp {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .top > .stamp {
+    padding-block-start: 0.75em;
+  }
+  .lead {
+    margin-block-end: 1.75em;
+  }
+  .lead .tall {
+    max-inline-size: 34em;
+  }
+  .more,
+  .plain {
+    margin-block-end: 1.25em;
+  }
+  .fix,
+  .tags {
+    max-inline-size: 34em;
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 1em;
+  }
+  .tags {
+    /* With "none" Safari takes it for no list. */
+    list-style-type: '';
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    font-family: var(--_mf);
+  }
+  .tags li {
+    font-size: 0.9375em;
+  }
+  .src {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block-end: 1em;
+  }
+  .wall {
+    display: grid;
+    gap: 0.625em;
+    justify-items: start;
+    max-inline-size: 34em;
+    border-block-start: var(--_bar);
+    padding-block: 1.25em;
+  }
+  .solid a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.4em 1.15em;
+    border: 1px solid var(--news-button, currentColor);
+    border-radius: var(--news-radius, 0);
+    background: var(--news-button, currentColor);
+    font-family: var(--_mf);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .solid a > * {
+    color: var(--news-button-text, var(--_paper));
+  }
+  .solid a:hover {
+    box-shadow: inset 0 -3px color-mix(in srgb, var(--news-button-text, var(--_paper)) 60%, transparent);
+  }
+  .held > :last-child {
+    mask-image: linear-gradient(#000 20%, transparent);
+  }
+  @container n (max-width: 29.99em) {
+    .stand {
+      font-size: 1.125em;
+    }
+  }
+  @container n (max-width: 23.99em) {
+    .side .btn {
+      padding: 0;
+      inline-size: max(3.15em, 44px);
+    }
+    .side b {
+      display: none;
+    }
+  }
+  @media print {
+    .tools,
+    .solid {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .card {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(0.75em * var(--_d)) 1.25em;
+    align-content: start;
+  }
+  .txt {
+    display: grid;
+    gap: calc(0.375em * var(--_d));
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .card .meta {
+    padding-block-start: 0.125em;
+  }
+  .card a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .card .sf {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    max-inline-size: 34em;
+  }
+  .op .t-h {
+    --_hw: var(--news-opinion-weight, 400);
+  }
+  .k {
+    inline-size: 4em;
+  }
+  .m {
+    inline-size: 9em;
+  }
+  .pic {
+    position: relative;
+    display: block;
+    aspect-ratio: 3 / 2;
+    overflow: clip;
+    border-radius: var(--news-radius, 0);
+    background: var(--_wash);
+  }
+  .pic.sk {
+    block-size: auto;
+    margin: 0;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .row {
+    grid-template-columns: minmax(0, 1fr) clamp(5.25em, 30cqi, 13em);
+  }
+  .row .pic {
+    grid-column: 2;
+    grid-row: 1;
+    align-self: start;
+  }
+  .row .txt {
+    grid-column: 1;
+    grid-row: 1;
+  }
+  @container n (max-width: 29.99em) {
+    .row {
+      column-gap: 1em;
+    }
+    .row .pic {
+      aspect-ratio: 1;
+    }
+    .row .sf {
+      display: none;
+    }
+  }
+  @container n (max-width: 17.99em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .row .pic,
+    .card .sf {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from './view.js';
+
+/** `<time>` with its words, or blank at their width while there is no clock: Intl's first use is a long task on a slow phone. */
+export function time(
+  at: number | undefined,
+  { now, dates, language, zone }: View,
+  words?: (time: string) => string,
+): TemplateResult | typeof nothing {
+  if (at === undefined) return nothing;
+  const text = now && dates?.relativeTime(at, now, language, zone, !!words);
+  return html`<time class=${text ? '' : 'blank'} datetime=${new Date(at).toISOString()}
+    >${text && words ? words(text) : text}</time
+  >`;
+}

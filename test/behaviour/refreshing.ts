@@ -1,0 +1,199 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/i18n/messages.js';
+import { settled } from '../../src/testing.js';
+import type { NewsElement } from '../../src/elements/news-element.js';
+import { endpoint, publish, spoil, type Endpoint } from '../helpers/network.js';
+import {
+  announced,
+  headlines,
+  isBusy,
+  isSeen,
+  listen,
+  paragraph,
+  pause,
+  partOf,
+  reaches,
+  textOf,
+  until,
+} from '../helpers/page.js';
+import { TOWN_TITLES, type Subject } from './subject.js';
+
+export function refreshing(subject: Subject): void {
+  const failed = subject.options.plural ? en.storiesFailed : en.storyFailed;
+  const town = subject.shown(TOWN_TITLES);
+
+  /** With news on the page, and then a failed refresh. */
+  async function stale(
+    ...words: Node[]
+  ): Promise<{ element: NewsElement; from: Endpoint; heard: ReturnType<typeof listen> }> {
+    const from = endpoint();
+    const element = subject.place({ src: from.src }, ...words);
+    const heard = listen(element);
+    expect(await settled(element)).to.equal('ready');
+    spoil('status=500');
+    element.reload();
+    await reaches(element, 'stale');
+    await settled(element);
+    return { element, from, heard };
+  }
+
+  describe('refreshed', () => {
+    it('keeps the view, marked as busy, until the answer, and stays ready', async () => {
+      const element = subject.place({ src: endpoint().src });
+      await settled(element);
+      spoil('delay=300');
+      element.reload();
+      await until(() => isBusy(element), 'it is busy');
+      expect(element.getAttribute('state')).to.equal('ready');
+      expect(headlines(element)).to.deep.equal(town);
+      await settled(element);
+    });
+
+    it('with nothing new says nothing and draws nothing anew', async () => {
+      const from = endpoint();
+      const element = subject.place({ src: from.src });
+      const heard = listen(element);
+      await settled(element);
+      const node = partOf(element, 'headline');
+      const { feed } = element;
+      element.reload();
+      await until(async () => (await from.hits()) === 2, 'it asks again');
+      await settled(element);
+      expect(heard.loads).to.have.length(1);
+      expect(element.feed).to.equal(feed);
+      expect(partOf(element, 'headline') === node, 'the same node').to.equal(true);
+    });
+
+    it('shows the new edition and says so', async () => {
+      const element = subject.place({ src: endpoint().src });
+      const heard = listen(element);
+      await settled(element);
+      publish('jsonfeed/other.json');
+      element.reload();
+      await until(() => heard.loads.length === 2, 'a second news-load');
+      expect(heard.loads[1]!.from).to.equal('network');
+      expect(headlines(element)[0]).to.equal('Another paper altogether');
+    });
+
+    it('by one element updates every other of the same source', async () => {
+      const from = endpoint();
+      const [one, other] = [subject.place({ src: from.src }), subject.place({ src: from.src })];
+      await settled(one);
+      await settled(other);
+      await pause(100);
+      const heard = listen(other);
+      publish('jsonfeed/other.json');
+      one.reload();
+      await until(() => heard.loads.length === 1, 'the other says so');
+      expect(other.feed).to.equal(one.feed);
+      expect(headlines(other)[0]).to.equal('Another paper altogether');
+      expect(await from.hits()).to.equal(2);
+    });
+
+    it('with an article gone from the feed, lets it go', async () => {
+      if (!subject.options.chooses) return;
+      const element = subject.place({ src: endpoint().src, article: 'tram' });
+      expect(await settled(element)).to.equal('ready');
+      publish('jsonfeed/other.json');
+      element.reload();
+      await reaches(element, 'error');
+      await settled(element);
+      expect(headlines(element)).to.deep.equal([]);
+      expect(textOf(element)).to.contain(en.notFound);
+    });
+
+    it('without success keeps the news and says how old it is', async () => {
+      const { element, heard } = await stale();
+      expect(headlines(element)).to.deep.equal(town);
+      await until(() => /as of \d/.test(textOf(element)), 'it says how old the news is');
+      expect(!!partOf(element, 'stale')).to.equal(true);
+      expect(heard.errors.map(({ code }) => code)).to.deep.equal(['status']);
+      expect(element.failure?.status).to.equal(500);
+      expect(announced(element)).to.equal(failed);
+    });
+
+    it('without success does not bring the host’s words back', async () => {
+      const words = paragraph();
+      await stale(words);
+      expect(isSeen(words)).to.equal(false);
+    });
+
+    it('recovers: the age goes, the live region is silent, and unchanged news is not announced again', async () => {
+      const { element, heard } = await stale();
+      spoil('');
+      element.reload();
+      await reaches(element, 'ready');
+      await settled(element);
+      expect(textOf(element)).not.to.contain('as of');
+      expect(announced(element)).to.equal('');
+      expect(element.failure).to.equal(undefined);
+      expect(heard.loads, 'the document is the same').to.have.length(1);
+    });
+
+    it('recovers when the network is back', async () => {
+      const { element } = await stale();
+      spoil('');
+      await pause(100);
+      dispatchEvent(new Event('online'));
+      await reaches(element, 'ready');
+    });
+
+    for (const status of [404, 410]) {
+      it(`and answered ${status}: withdrawn is not failed, so the news goes at once`, async () => {
+        const element = subject.place({ src: endpoint().src });
+        const heard = listen(element);
+        await settled(element);
+        spoil(`status=${status}`);
+        element.reload();
+        await reaches(element, 'error');
+        await settled(element);
+        expect(headlines(element)).to.deep.equal([]);
+        expect(heard.errors[0]!.failure.status).to.equal(status);
+      });
+    }
+
+    it('by its own clock, no oftener than every 30 seconds', async () => {
+      const { setTimeout: real } = window;
+      const { now } = Date;
+      const waits: number[] = [];
+      const quick = (then: () => void, ms = 0): number => {
+        if (ms < 26_000 || ms > 34_000) return real(then, ms);
+        waits.push(ms);
+        return real(then, ms / 100);
+      };
+      // A minute has just begun, so that the clock of relative times waits for longer than that.
+      const shift = 60_000 - (now() % 60_000);
+      Date.now = () => now() + shift;
+      window.setTimeout = quick as typeof setTimeout;
+      try {
+        const from = endpoint();
+        const element = subject.place({ src: from.src, refresh: '1' });
+        await settled(element);
+        await until(async () => (await from.hits()) > 1, 'it asks again');
+        expect(waits).not.to.be.empty;
+        element.remove();
+      } finally {
+        window.setTimeout = real;
+        Date.now = now;
+      }
+    });
+
+    it('in vain for more than a day gives way to the host’s words', async () => {
+      const words = paragraph();
+      const { element } = await stale(words);
+      const { now } = Date;
+      await pause(100);
+      Date.now = () => now() + 25 * 3_600_000;
+      try {
+        // The clock is looked at each minute, and when the reader returns.
+        document.dispatchEvent(new Event('visibilitychange'));
+        await reaches(element, 'error');
+      } finally {
+        Date.now = now;
+      }
+      await settled(element);
+      expect(headlines(element)).to.deep.equal([]);
+      expect(isSeen(words)).to.equal(true);
+    });
+  });
+}

@@ -1,0 +1,97 @@
+// Opens top-level pages in three engines: Chromium through Playwright, Firefox through Puppeteer (WebDriver BiDi), WebKit
+// through our own WebDriver client. The test runner's own pages cannot have a content security policy of ours.
+import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, engines, findEngines, type Engine } from '../../scripts/browser.mjs';
+import { WebKit } from '../../scripts/webdriver.mjs';
+
+export { engines, type Engine };
+
+export interface Browser {
+  open(url: string): Promise<void>;
+  /** Awaits an expression, or what a function answers; the value must be JSON. */
+  evaluate<T>(script: string | (() => T | Promise<T>)): Promise<T>;
+  /** Until an expression is true; fails after `ms` with `what`. */
+  waitFor(script: string | (() => unknown), what: string, ms?: number): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  /** Errors and warnings of the console and uncaught errors, as far as the engine tells: WebKit tells none. */
+  readonly problems: string[];
+  close(): Promise<void>;
+}
+
+interface Driver {
+  open(url: string): Promise<unknown>;
+  evaluate(expression: string): Promise<unknown>;
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<unknown>;
+}
+
+const found = await findEngines();
+
+/** Why an engine does not run here; false where it does. For `node:test`'s `skip`. */
+export const missing = (engine: Engine): string | false => {
+  const place = found[engine];
+  return 'missing' in place && place.missing;
+};
+
+export async function launch(engine: Engine): Promise<Browser> {
+  const place = found[engine];
+  if ('missing' in place) throw new Error(place.missing);
+  const problems: string[] = [];
+  const driver = await drivers[engine](place.path, problems);
+  const evaluate = async <T>(script: string | (() => T | Promise<T>)): Promise<T> =>
+    (await driver.evaluate(typeof script === 'string' ? script : `(${String(script)})()`)) as T;
+  return {
+    open: async (url) => void (await driver.open(url)),
+    evaluate,
+    async waitFor(script, what, ms = 10_000) {
+      const end = Date.now() + ms;
+      while (!(await evaluate(script as () => unknown))) {
+        if (Date.now() > end) throw new Error(`${what}: not within ${ms} ms in ${engine}. ${problems.join('\n')}`);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    },
+    screenshot: async () => Buffer.from(await driver.screenshot()),
+    problems,
+    close: async () => void (await driver.close()),
+  };
+}
+
+/** Notes of a page that are worth a failure; browsers add notes of their own about themselves. */
+const isProblem = (type: string): boolean => /^(error|warn(ing)?|assert)$/.test(type);
+
+const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driver>> = {
+  async chromium(executablePath, problems) {
+    const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+    const page = await browser.newPage();
+    page.on('console', (note) => isProblem(note.type()) && problems.push(`${note.type()}: ${note.text()}`));
+    page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+    return {
+      open: (url) => page.goto(url),
+      evaluate: (expression) => page.evaluate(expression),
+      screenshot: () => page.screenshot(),
+      close: () => browser.close(),
+    };
+  },
+  async firefox(executablePath, problems) {
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+    const page = await browser.newPage();
+    page.on('console', (note) => isProblem(note.type()) && problems.push(`${note.type()}: ${note.text()}`));
+    page.on('pageerror', (error) => problems.push(`uncaught: ${String(error)}`));
+    return {
+      open: (url) => page.goto(url),
+      evaluate: (expression) => page.evaluate(expression),
+      screenshot: () => page.screenshot(),
+      close: () => browser.close(),
+    };
+  },
+  async webkit(path) {
+    const browser = await WebKit.start(path);
+    return {
+      open: (url) => browser.open(url),
+      evaluate: (expression) => browser.evaluate(expression),
+      screenshot: () => browser.screenshot(),
+      close: () => browser.stop(),
+    };
+  },
+};

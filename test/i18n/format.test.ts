@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import {
+  clock,
+  date,
+  dateTime,
+  duration,
+  fullDate,
+  list,
+  number,
+  plural,
+  relativeTime,
+} from '../../src/i18n/format.js';
+import { plainSpaces, relativeTimes } from './relative-times.js';
+
+const morning = Date.UTC(2026, 2, 12, 6, 40);
+
+describe('relativeTime', () => {
+  for (const { name, then, now, zone, language = 'en', inSentence, shown } of relativeTimes) {
+    it(`shows ${name} as "${shown}"`, () => {
+      const text = relativeTime(Date.parse(then), Date.parse(now), language, zone, inSentence);
+      expect(plainSpaces(text)).to.equal(shown);
+    });
+  }
+});
+
+describe('dates, numbers and lists', () => {
+  it('are British in plain English', () => {
+    expect(date(morning, 'en', 'UTC')).to.equal('12 March 2026');
+    expect(plainSpaces(dateTime(morning, 'en', 'UTC'))).to.equal('12 March 2026, 06:40');
+    expect(fullDate(morning, 'en', 'UTC')).to.match(/^Thursday,? 12 March 2026$/);
+    expect(clock(morning, 'en', 'UTC')).to.equal('06:40');
+    expect(list(['A', 'B', 'C'], 'en')).to.equal('A, B and C');
+    expect(duration(2040, 'en')).to.equal('34 minutes');
+  });
+
+  for (const language of ['en', 'en-US', 'de', 'de-AT', 'fr', 'es', 'ar', 'ar-EG', 'ja', 'tlh', '', 'de_DE']) {
+    it(`say something in the language "${language}"`, () => {
+      for (const format of [date, fullDate, dateTime, clock]) {
+        expect(format(morning, language, 'Europe/London')).to.match(/\p{Nd}/u);
+        expect(format(morning, language, 'Mars/Olympus_Mons')).to.equal(format(morning, language));
+        expect(format(NaN, language)).to.equal('');
+      }
+      expect(number(1234, language)).to.match(/\p{Nd}/u);
+      expect(duration(600, language)).to.match(/\p{Nd}/u);
+      expect(plural(5, language, { other: '#' })).to.equal(number(5, language));
+      expect(list(['A', 'B'], language)).to.match(/A.+B/);
+    });
+  }
+
+  it('count small numbers without Intl exactly as this engine’s Intl would', () => {
+    for (const language of ['en', 'de', 'de-CH', 'fr', 'es', 'es-MX']) {
+      for (const n of [0, 1, 50, 999]) expect(number(n, language)).to.equal(new Intl.NumberFormat(language).format(n));
+    }
+  });
+});

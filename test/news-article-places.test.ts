@@ -1,0 +1,172 @@
+import { expect } from '@open-wc/testing';
+import type { NewsArticleElement } from '../src/elements/news-article.js';
+import { fakeFeed, settled, type FakeItem } from '../src/testing.js';
+import { all, find, picture, shown, text } from './helpers/article.js';
+import { announced, box, isSeen, nothingThrown, paragraph, place, until } from './helpers/page.js';
+
+/** Replaces what the browser can do for the length of one test. */
+function browserCan(what: { share?: unknown; clipboard?: unknown }): void {
+  for (const name of ['share', 'clipboard'] as const)
+    Object.defineProperty(navigator, name, { value: what[name], configurable: true });
+}
+const browserAgain = (): void => {
+  for (const name of ['share', 'clipboard']) Reflect.deleteProperty(navigator, name);
+};
+
+describe('<news-article>', () => {
+  nothingThrown();
+
+  describe('Share', () => {
+    afterEach(browserAgain);
+    const press = (element: Element): void => find(element, '.tools button').click();
+
+    it('hands headline and address to the reader’s own dialog, without the campaign', async () => {
+      const given: unknown[] = [];
+      browserCan({ share: (what: unknown) => Promise.resolve(given.push(what)) });
+      press(await shown({}, { utm: 'source=x' }));
+      expect(given).to.deep.equal([{ title: 'Headline of story 1', url: 'https://paper.example/story-1' }]);
+    });
+
+    it('where there is no such dialog copies the link and says so', async () => {
+      const copied: string[] = [];
+      browserCan({ clipboard: { writeText: (words: string) => Promise.resolve(copied.push(words)) } });
+      const element = await shown();
+      press(element);
+      await until(() => text(find(element, '.tools [aria-live=polite]')) === 'Link copied', 'the reader is told');
+      expect(copied).to.deep.equal(['https://paper.example/story-1']);
+      expect(announced(element)).to.equal('');
+    });
+
+    it('closed again copies nothing', async () => {
+      const copied: string[] = [];
+      let closed = false;
+      browserCan({
+        share: () => {
+          closed = true;
+          return Promise.reject(new DOMException('', 'AbortError'));
+        },
+        clipboard: { writeText: (words: string) => Promise.resolve(copied.push(words)) },
+      });
+      press(await shown());
+      await until(() => closed, 'the dialog is closed');
+      expect(copied).to.deep.equal([]);
+    });
+
+    it('is not there without an address, or without a way to share', async () => {
+      expect(all(await shown({ url: undefined }), '.tools button')).to.deep.equal([]);
+      browserCan({});
+      const element = await shown();
+      await until(() => !all(element, '.tools button').length, 'the button goes');
+    });
+  });
+
+  describe('in a wide column', () => {
+    const at = async (width: string, item: Partial<FakeItem> = {}): Promise<NewsArticleElement> => {
+      const element = await shown(item);
+      const around = box();
+      around.style.cssText = `font-size: 10px; width: ${width}`;
+      around.append(element);
+      await element.updateComplete;
+      return element;
+    };
+    const left = (element: Element, selector: string): number => find(element, selector).getBoundingClientRect().left;
+
+    it('of 60em who and when stand beside the text, else above it', async () => {
+      const wide = await at('60em');
+      expect(left(wide, '.side')).to.equal(left(wide, '.kick'));
+      expect(left(wide, '.main')).to.be.closeTo(left(wide, '.side') + 140, 1);
+      expect(find(wide, '.main').getBoundingClientRect().top).to.be.closeTo(
+        find(wide, '.side').getBoundingClientRect().top,
+        1,
+      );
+      const narrow = await at('59em');
+      expect(left(narrow, '.main')).to.equal(left(narrow, '.side'));
+    });
+
+    it('without section, author and date has no column for them, and Share follows the tags', async () => {
+      const element = await at('60em', { authors: undefined, date_published: undefined, _broadsheet: undefined });
+      expect(find(element, 'article').className).to.contain('bare');
+      expect(left(element, '.main')).to.equal(element.getBoundingClientRect().left);
+      expect(find(element, '[part=tags]').nextElementSibling!.className).to.equal('tools');
+    });
+
+    it('keeps the text to 34em, also in 200 px and at a root font of 62.5 %', async () => {
+      expect(find(await at('100em'), '[part=body]').getBoundingClientRect().width).to.equal(340);
+      const element = await at('200px', {
+        content_html: '<p>Words</p><pre>a very long line of code that cannot be broken anywhere</pre>',
+      });
+      expect(element.scrollWidth).to.be.at.most(200);
+    });
+  });
+
+  describe('in another language than the page', () => {
+    it('says so, and our own words stay in the page’s', async () => {
+      const element = await shown({ language: 'ar', title: 'البحيرة دون آخر علامة', content_html: '<p>نص</p>' });
+      const article = find(element, 'article');
+      expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl']);
+      expect(find(element, '[part=meta]').lang).to.equal('en');
+      expect(getComputedStyle(find(element, '[part=body] p')).direction).to.equal('rtl');
+    });
+
+    it('takes its direction from most letters of the headline', async () => {
+      expect(find(await shown({ title: 'iPhone: الهاتف الجديد في السوق' }), 'article').dir).to.equal('rtl');
+      expect(find(await shown({ title: 'A word, كلمة, in a headline' }), 'article').dir).to.equal('ltr');
+    });
+  });
+
+  describe('with body="light"', () => {
+    const BODY = { content_html: '<h2 id="a">Under it</h2><p>Words. <a href="#a">Up</a></p>' };
+    const child = (element: Element): HTMLElement | null =>
+      element.querySelector<HTMLElement>(':scope > [data-news-body]');
+
+    it('puts the body into one child of the element, where fragments find it', async () => {
+      const element = await shown(BODY, { body: 'light' });
+      expect(element.children).to.have.length(1);
+      expect(child(element)!.slot).to.equal('body');
+      expect(isSeen(child(element)!)).to.equal(true);
+      expect(find(element, '[part=body]').querySelector('p')).to.equal(null);
+      expect(document.getElementById('news-a')!.localName).to.equal('h3');
+      expect(child(element)!.querySelector('a')!.getAttribute('href')).to.equal('#news-a');
+    });
+
+    it('takes the child that a server left, and no second one', async () => {
+      const element = place('news-article', { loading: 'eager', body: 'light' }) as NewsArticleElement;
+      const left = document.createElement('div');
+      left.slot = 'body';
+      left.setAttribute('data-news-body', '');
+      left.append(paragraph('Of the server.'));
+      element.append(left);
+      element.data = fakeFeed(1, BODY);
+      await settled(element);
+      expect([...element.children]).to.deep.equal([left]);
+      expect(text(left)).to.equal('Under it Words. Up');
+    });
+
+    it('takes it away when the element leaves, and brings it back when it returns', async () => {
+      const element = await shown(BODY, { body: 'light' });
+      element.remove();
+      expect(child(element)).to.equal(null);
+      box().append(element);
+      await until(() => child(element), 'the body is back');
+      expect(text(child(element))).to.equal('Under it Words. Up');
+    });
+
+    it('goes when the attribute goes, or the news', async () => {
+      const element = await shown(BODY, { body: 'light' });
+      element.removeAttribute('body');
+      await element.updateComplete;
+      expect(child(element)).to.equal(null);
+      expect(text(find(element, '[part=body]'))).to.equal('Under it Words. Up');
+    });
+
+    it('is no wider than its column on a page without styles', async () => {
+      const element = await shown(
+        { content_html: `<p>x</p><img src="${picture.image}" width="2000" height="1000" alt="">` },
+        { body: 'light' },
+      );
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+      const image = child(element)!.querySelector('img')!;
+      expect(image.getBoundingClientRect().width).to.be.lessThan(2000);
+    });
+  });
+});

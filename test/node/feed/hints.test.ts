@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { FailureCode } from '../../../src/feed/failure.js';
+import { failure } from '../../../src/feed/load.js';
+import type { Facts } from '../../../src/feed/recover.js';
+
+const url = 'https://town.example/news/feed.json';
+const page = '<!doctype html><title>The Town Paper</title>';
+
+/** Each: what has happened, and what the sentence must name for an embedder to mend it. */
+const cases: [FailureCode, Partial<Facts>, RegExp[]][] = [
+  ['bad-src', { url: 'feed' }, [/"feed"/, /http\(s\) address/]],
+  ['bad-src', { url: '' }, [/src="/, /data-news-src/, /application\/json/]],
+  ['offline', {}, [/offline/, /by itself/]],
+  ['timeout', { seconds: 10 }, [/10 s/, /fewer items|cache/]],
+  ['cors', {}, [/town\.example/, /Access-Control-Allow-Origin/]],
+  ['network', {}, [/Open the address/]],
+  ['status', { status: 401 }, [/401/, /key/]],
+  ['status', { status: 403 }, [/403/, /key/]],
+  ['status', { status: 404 }, [/404/, /wp-json\/wp\/v2\/posts/, /ghost/]],
+  ['status', { status: 410 }, [/410/]],
+  ['status', { status: 429 }, [/429/, /refresh|cache/]],
+  ['status', { status: 500 }, [/500/]],
+  ['not-json', { text: page }, [/HTML, not JSON/, /https:\/\/town\.example\/wp-json\/wp\/v2\/posts/]],
+  ['not-json', { text: '\n <?xml version="1.0"?><rss>' }, [/RSS or Atom/]],
+  ['not-json', { text: '<feed xmlns="x">' }, [/RSS or Atom/]],
+  ['not-json', { text: '<br />\n<b>Warning</b>: x in /index.php on line 3[{' }, [/error/, /display of errors/]],
+  ['not-json', { text: '' }, [/nothing at all/]],
+  ['not-json', { text: '{"items": [' }, [/not whole|cut off/]],
+  ['unknown-format', { json: { a: 1, b: 2 } }, [/keys a, b/, /"version"/, /"items"/]],
+  ['unknown-format', { json: [1, 2, 3] }, [/list of 3/]],
+  ['unknown-format', { json: 'text' }, [/"text"/]],
+  ['unknown-format', { json: null }, [/null/]],
+  ['unknown-format', { json: {}, format: 'jsonfed' }, [/"jsonfed"/, /jsonfeed/]],
+  ['unknown-format', { json: {}, format: 'jsonfeed' }, [/not the shape of "jsonfeed"/]],
+  ['too-large', { limit: 8_000_000 }, [/8 MB/, /maxBytes/]],
+];
+
+describe('a hint', () => {
+  for (const [code, facts, names] of cases) {
+    const { text, status, json, format } = facts;
+    const what = [
+      status,
+      format,
+      text === undefined ? '' : JSON.stringify(text.slice(0, 20)),
+      json === undefined ? '' : JSON.stringify(json),
+    ];
+    it(`for ${code} ${what.filter(Boolean).join(' ')} is a sentence that names what to do`, async () => {
+      const { hint, code: said } = await failure(code, { url, ...facts });
+      assert.equal(said, code);
+      assert.match(hint, /^["A-Z]/);
+      assert.match(hint, / \S+ \S+ /);
+      assert.doesNotMatch(hint, /undefined|NaN|\[object/);
+      for (const name of names) assert.match(hint, name);
+    });
+  }
+
+  it('for the index of a WordPress site has a code of its own and the address to ask', async () => {
+    const json = { name: 'The Town Paper', namespaces: ['wp/v2'], routes: {} };
+    const { code, hint } = await failure('unknown-format', { url: 'https://town.example/wp-json/', json });
+    assert.equal(code, 'wrong-path');
+    assert.match(hint, /https:\/\/town\.example\/wp-json\/wp\/v2\/posts/);
+  });
+
+  it('quotes no more of a strange answer than a line', async () => {
+    const json = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`key-${n}`.repeat(50), n]));
+    const { hint } = await failure('unknown-format', { url, json });
+    assert.ok(hint.length < 600, String(hint.length));
+  });
+});

@@ -1,0 +1,204 @@
+// The package as somebody else gets it: packed, unpacked into an empty project, imported in Node and bundled with Vite.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { filesIn, inRoot } from '../../scripts/files.mjs';
+import { importsOf } from '../house/imports.js';
+
+interface Manifest {
+  exports: Record<string, string | { types: string; default: string }>;
+  dependencies: Record<string, string>;
+}
+
+const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as Manifest;
+const tags = filesIn('src/define', (path) => /\/[a-z]+-[a-z-]+\.ts$/.test(path)).map(
+  (path) => /([\w-]+)\.ts$/.exec(path)![1]!,
+);
+let project: string;
+let installed: string;
+
+/** Runs a program in the project and answers what it prints. */
+const node = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' });
+
+const script = (text: string): string => {
+  writeFileSync(join(project, 'script.mjs'), text);
+  return node('script.mjs').trim();
+};
+
+before(() => {
+  project = mkdtempSync(join(tmpdir(), 'broadsheet-package-'));
+  installed = join(project, 'node_modules/broadsheet');
+  mkdirSync(installed, { recursive: true });
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+  const packed = execFileSync(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', project],
+    {
+      cwd: inRoot(),
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  execFileSync('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1']);
+  // Its dependencies as they are installed here: no network is needed.
+  for (const scope of ['@lit', '@lit-labs', '@types'])
+    mkdirSync(join(project, 'node_modules', scope), { recursive: true });
+  const lits = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-dom-shim', '@types/trusted-types'];
+  const theirs = [...Object.keys(manifest.dependencies), ...lits];
+  for (const name of new Set(theirs))
+    symlinkSync(inRoot('node_modules', name), join(project, 'node_modules', name), 'junction');
+});
+
+after(() => rmSync(project, { recursive: true, force: true }));
+
+describe('the packed package', () => {
+  it('holds the output, its licence and nothing of the workshop', () => {
+    const top = readdirSync(installed).sort();
+    assert.ok(top.includes('dist') && top.includes('package.json'));
+    assert.deepEqual(
+      top.filter((name) => !['LICENSE', 'README.md', 'dist', 'package.json'].includes(name)),
+      [],
+    );
+    const files = readdirSync(join(installed, 'dist'), { recursive: true }).map(String);
+    assert.deepEqual(
+      files.filter((name) => /\.(map|test\.js|tsx?)$/.test(name) && !name.endsWith('.d.ts')),
+      [],
+    );
+  });
+
+  it('resolves every export to a file that is there, with types', () => {
+    for (const [name, target] of Object.entries(manifest.exports)) {
+      const paths = typeof target === 'string' ? [target] : [target.types, target.default];
+      for (const path of paths)
+        assert.ok(existsSync(join(installed, path)), `${name} points at ${path}, which is not packed`);
+      if (name !== './package.json') assert.equal(typeof target, 'object', `${name} has no types`);
+    }
+  });
+
+  it('imports only what it depends on, from wherever its exports lead', () => {
+    const known = Object.keys(manifest.dependencies);
+    const seen = new Set<string>();
+    const follow = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const { from } of importsOf(readFileSync(join(installed, path), 'utf8'), path)) {
+        if (from.startsWith('.'))
+          follow(posix.join(posix.dirname(path), from.replace(/\.js$/, path.endsWith('.d.ts') ? '.d.ts' : '.js')));
+        else
+          assert.ok(
+            from === '*' || known.some((name) => from === name || from.startsWith(`${name}/`)),
+            `${path} imports ${from}`,
+          );
+      }
+    };
+    for (const target of Object.values(manifest.exports)) {
+      if (typeof target === 'object') [target.types, target.default].forEach((path) => follow(posix.normalize(path)));
+    }
+    assert.ok(seen.size > 20, `only ${seen.size} files were reached`);
+  });
+});
+
+describe('in bare Node', () => {
+  it('imports without a DOM and registers nothing', () => {
+    const answer = script(`
+      const before = Object.keys(globalThis).length;
+      const all = await import('broadsheet');
+      const defined = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
+      console.log(JSON.stringify({ names: Object.keys(all), defined, dom: typeof document }));`);
+    const { names, defined, dom } = JSON.parse(answer) as { names: string[]; defined: string[]; dom: string };
+    assert.equal(dom, 'undefined');
+    assert.deepEqual(defined, []);
+    for (const name of ['load', 'configure', 'define', 'version', 'NewsElement']) assert.ok(names.includes(name), name);
+  });
+
+  it('imports every export, each by its public name', () => {
+    const names = Object.keys(manifest.exports).filter((name) => name.endsWith('.js') || name === '.');
+    const lines = names.map((name) => `await import('broadsheet${name.slice(1)}');`);
+    assert.equal(script(`${lines.join('\n')}\nconsole.log('all');`), 'all');
+  });
+
+  it('hides what is not exported', () => {
+    assert.throws(() => script(`await import('broadsheet/dist/index.js');`));
+  });
+});
+
+describe('for TypeScript', () => {
+  it('has types that a strict project accepts', () => {
+    const code = `import { load, type Feed, type Article } from 'broadsheet';
+import 'broadsheet/define/news-headline.js';
+const feed: Promise<Feed> = load('https://paper.example/feed.json');
+export const titles = async (): Promise<string[]> => (await feed).articles.map((article: Article) => article.title);
+const element = document.createElement('news-headline');
+element.src = 'https://paper.example/feed.json';
+// @ts-expect-error -- a number is no address
+element.src = 1;
+`;
+    writeFileSync(join(project, 'page.ts'), code);
+    const options = {
+      strict: true,
+      target: 'es2022',
+      module: 'nodenext',
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+    };
+    const lib = ['es2022', 'dom', 'dom.iterable'];
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { ...options, lib }, files: ['page.ts'] }),
+    );
+    try {
+      node(inRoot('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--preserveSymlinks');
+    } catch (error) {
+      assert.fail((error as { stdout: string }).stdout);
+    }
+  });
+});
+
+describe('bundled with Vite', () => {
+  const bundle = async (entry: string): Promise<string> => {
+    const { build } = await import('vite');
+    writeFileSync(join(project, 'entry.js'), entry);
+    const result = await build({
+      configFile: false,
+      root: project,
+      logLevel: 'error',
+      resolve: { preserveSymlinks: true },
+      build: {
+        write: false,
+        modulePreload: false,
+        target: 'es2022',
+        rolldownOptions: { input: join(project, 'entry.js') },
+      },
+    });
+    assert.ok('output' in result);
+    return result.output.map((file) => (file.type === 'chunk' && file.isEntry ? file.code : '')).join('');
+  };
+
+  for (const tag of tags) {
+    it(`keeps the definition of <${tag}>, which is all that the import is for`, async () => {
+      const code = await bundle(`import 'broadsheet/define/${tag}.js';`);
+      assert.match(code, /customElements\.define\(/);
+      assert.ok(code.includes(tag), `the bundle does not name ${tag}`);
+    });
+  }
+
+  it('drops what is imported and not used', async () => {
+    const code = await bundle(`import { version } from 'broadsheet'; console.log(version);`);
+    assert.ok(code.length < 1000, `${code.length} bytes for a version`);
+  });
+});
