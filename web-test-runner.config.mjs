@@ -21,7 +21,8 @@ if ('path' in found.chromium) {
 if ('path' in found.firefox) {
   // Puppeteer speaks WebDriver BiDi to an ordinary Firefox; Playwright needs a build of its own.
   const launchOptions = /** @type {const} */ ({ browser: 'firefox', executablePath: found.firefox.path });
-  browsers.push(chromeLauncher({ puppeteer: /** @type {any} */ (puppeteer), launchOptions }));
+  // One page at a time: Firefox draws no frame in a tab that is behind another.
+  browsers.push(chromeLauncher({ puppeteer: /** @type {any} */ (puppeteer), launchOptions, concurrency: 1 }));
 }
 if ('path' in found.webkit) browsers.push(webkitLauncher(found.webkit.path));
 
@@ -38,10 +39,10 @@ export default {
   groups: groups.filter((group) => group.files.length > 0 && group.browsers.length > 0),
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 2,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
   coverage: browsers.some(({ name }) => name === 'Chromium') && !process.env.BROADSHEET_FILE,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },

@@ -24,10 +24,14 @@ const HEAD = {
   language: 'en-GB',
 };
 
+/** An article as `demo/content/` writes it. @typedef {Record<string, any>} Written */
+
+/** @param {unknown} value */
 const absent = (value) => value === undefined || (Array.isArray(value) && value.length === 0);
+/** @param {object} object */
 const tidy = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => !absent(value)));
 
-/** Blank lines part paragraphs; `## ` opens a heading; a block that starts with a tag is taken as it is. */
+/** Blank lines part paragraphs; `## ` opens a heading; a block that starts with a tag is taken as it is. @param {string} lines */
 function block(lines) {
   const line = lines.trim().replace(/\s*\n\s*/g, ' ');
   if (line.startsWith('## ')) return `<h2>${line.slice(3)}</h2>`;
@@ -35,7 +39,7 @@ function block(lines) {
   return line === '' || /^<(?!(a|em|strong|q|abbr|code|sup)\b)/.test(line) ? line : `<p>${line}</p>`;
 }
 
-/** A body as written becomes HTML; code samples keep their lines. */
+/** A body as written becomes HTML; code samples keep their lines. @param {string} body */
 export function toHtml(body) {
   return body
     .split(/(<pre>[^]*?<\/pre>)/)
@@ -51,12 +55,19 @@ export function toHtml(body) {
     .join('\n');
 }
 
+/** @param {string | Written} given */
 const author = (given) =>
   typeof given === 'string'
     ? { name: given }
     : tidy({ name: given.name, url: given.url, _broadsheet: given.role && { role: given.role } });
 
+/**
+ * @param {Written} article
+ * @param {number} base
+ * @param {(id: string) => string} address
+ */
 function toItem(article, base, address) {
+  /** @param {number | undefined} hours */
   const at = (hours) =>
     hours === undefined ? undefined : new Date(base - Math.round(hours * 60) * 60_000).toISOString();
   const { picture, audio } = article;
@@ -69,7 +80,10 @@ function toItem(article, base, address) {
     content_html:
       article.body === undefined
         ? undefined
-        : toHtml(article.body).replace(/article\.html\?id=([\w-]+)/g, (_, id) => address(id).replace('&', '&amp;')),
+        : toHtml(article.body).replace(
+            /article\.html\?id=([\w-]+)/g,
+            (/** @type {string} */ _, /** @type {string} */ id) => address(id).replace('&', '&amp;'),
+          ),
     content_text: article.text,
     image: wide ? undefined : src,
     banner_image: wide ? src : undefined,
@@ -94,7 +108,7 @@ function toItem(article, base, address) {
       access: article.access,
       image: picture && tidy(image),
       source: article.source,
-      corrections: article.corrections?.map(({ text, ago }) => ({ text, date: at(ago) })),
+      corrections: article.corrections?.map((/** @type {Written} */ { text, ago }) => ({ text, date: at(ago) })),
       expires: at(article.expires === undefined ? undefined : -article.expires),
     }),
   });
@@ -103,6 +117,7 @@ function toItem(article, base, address) {
 /** Every article as written, newest first. Those of the same age keep the order of their files. */
 export async function articles() {
   const files = (await readdir(CONTENT)).filter((name) => name.endsWith('.mjs') && name !== 'kit.mjs').sort();
+  /** @type {Written[]} */
   const all = [];
   for (const file of files) all.push(...(await import(new URL(file, CONTENT).href)).articles);
   const twice = all.map(({ id }) => id).filter((id, i, ids) => ids.indexOf(id) !== i);
@@ -116,6 +131,7 @@ export async function pages(base = Date.now()) {
   const all = await articles();
   // The article page has to be told where an article of the second page is to be found.
   const late = new Set(all.slice(FIRST_PAGE).map(({ id }) => id));
+  /** @param {string} id */
   const address = (id) => `article.html?id=${id}${late.has(id) ? '&in=archive' : ''}`;
   const items = all.map((article) => toItem(article, minute, address));
   return {

@@ -14,7 +14,8 @@ const core = [NewsHeadlineElement, RelatedArticlesElement];
 const tags = [...core.map(({ tag }) => tag), ...Object.keys(lazyTags)];
 
 async function start(): Promise<void> {
-  const ours = [...document.querySelectorAll(tags.join())];
+  // What is defined already is another script's, and asks for itself.
+  const ours = [...document.querySelectorAll(tags.map((tag) => `${tag}:not(:defined)`).join())];
   const [first] = ours;
   for (const element of ours) if (element === first || setting(element, 'loading') === 'eager') askData(element);
   // Prerendered markup is taken over as it stands, which needs the words it was written in before its tag is defined.

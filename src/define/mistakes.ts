@@ -2,12 +2,15 @@
 import type { NewsElement } from '../elements/news-element.js';
 
 /** Looks at the page and warns, once, of everything found. */
-export function report(tags: readonly string[]): void {
+export function report(tags: readonly string[], protocol = location.protocol): void {
   const found = new Set<string>();
   for (const element of document.querySelectorAll('*')) {
     const { localName } = element;
-    if (tags.includes(localName)) for (const sentence of mistakes(element, tags)) found.add(sentence);
-    else if (/^(news|related)-/.test(localName) && !customElements.get(localName)) {
+    const made = customElements.get(localName) as Partial<typeof NewsElement> | undefined;
+    if (tags.includes(localName)) {
+      // What the host has defined under a name of ours is the host's.
+      if (!made || made.values) for (const sentence of mistakes(element, tags, protocol)) found.add(sentence);
+    } else if (!made && /^(news|related)-/.test(localName)) {
       const meant = nearest(localName, tags);
       if (meant) found.add(`<${localName}> is no element of ours. Write <${meant}></${meant}>`);
     }
@@ -15,10 +18,11 @@ export function report(tags: readonly string[]): void {
   if (found.size) console.warn(`broadsheet: ${[...found].join('\n')}`);
 }
 
-function mistakes(element: Element, tags: readonly string[]): string[] {
+function mistakes(element: Element, tags: readonly string[], protocol: string): string[] {
   const { localName: tag } = element;
   const found: string[] = [];
-  if (element.querySelector(tags.join())) {
+  // The host's own words hold neither another of our tags nor the script that is pasted beside them.
+  if (element.querySelector(`${tags.join()},script[src*="embed.js"]`)) {
     found.push(
       `<${tag}> has swallowed what follows it: an element's tag cannot close itself. Write <${tag} …></${tag}>`,
     );
@@ -26,18 +30,19 @@ function mistakes(element: Element, tags: readonly string[]): string[] {
   const { values = {} } = element.constructor as Partial<typeof NewsElement>;
   for (const [name, known] of Object.entries(values)) {
     const value = element.getAttribute(name);
-    if (value === null || known.includes(value)) continue;
+    // An empty one is written on purpose, against what an ancestor says.
+    if (!value || known.includes(value)) continue;
     const meant = nearest(value, known) ?? known[0]!;
     found.push(`<${tag} ${name}="${value}"> is unknown. Write ${name}="${meant}", or one of: ${known.join(', ')}`);
   }
   const src = element.getAttribute('src');
-  if (location.protocol === 'https:' && src?.startsWith('http:')) {
+  if (protocol === 'https:' && src?.startsWith('http:')) {
     found.push(
       `<${tag} src="${src}"> is http on an https page, which browsers block. Write src="${src.replace('http:', 'https:')}"`,
     );
   }
   const { failure } = element as Partial<NewsElement>;
-  if (failure?.code === 'bad-src' && !src)
+  if (failure?.code === 'bad-src' && !failure.url)
     found.push(`<${tag}> has no source. Write <${tag} src="https://…/feed.json"></${tag}>`);
   else if (failure) found.push(`<${tag}> failed (${failure.code}). ${failure.hint}`);
   return found;

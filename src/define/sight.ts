@@ -2,6 +2,7 @@
 import { inherited } from '../elements/inherit.js';
 import { whenNear } from '../elements/near.js';
 import { load } from '../feed/load.js';
+import { again } from './again.js';
 
 export type Chunk = () => Promise<unknown>;
 
@@ -21,7 +22,7 @@ export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element
     if (fetched.has(localName)) return;
     fetched.add(localName);
     const chunk = table[localName]!;
-    chunk().catch(async () => (await import('./again.js')).again(localName, chunk));
+    chunk().catch(() => again(localName, chunk));
   };
   const look = (): void => {
     for (const element of document.querySelectorAll(selector)) {

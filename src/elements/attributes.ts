@@ -24,7 +24,6 @@ export abstract class NewsAttributes extends LitElement {
     open: {},
     utm: {},
     refresh: NUMBER,
-    loading: {},
     theme: {},
     timeZone: { attribute: 'time-zone' },
     data: { attribute: false },
@@ -68,7 +67,13 @@ export abstract class NewsAttributes extends LitElement {
   /** Seconds between refreshes, at least 30; absent: none. */
   declare refresh?: number;
   /** `lazy` near the viewport, `eager` at once, `manual` at `load()`. */
-  declare loading?: string;
+  get loading(): string | undefined {
+    return this.getAttribute('loading') ?? undefined;
+  }
+  set loading(how: string | undefined) {
+    if (how === undefined) this.removeAttribute('loading');
+    else this.setAttribute('loading', how);
+  }
   /** `inherit`, `light` or `dark`. */
   declare theme?: string;
   /** IANA name of the paper's time zone; absent: the reader's. */
@@ -76,18 +81,18 @@ export abstract class NewsAttributes extends LitElement {
   /** A document in any format, as an object or as JSON text: no request is made. */
   declare data?: unknown;
 
-  /** What the nearest ancestors' `data-news-*` say. */
-  protected inherited: Inherited = {};
+  /** @internal What the nearest ancestors' `data-news-*` say. */
+  inherited: Inherited = {};
 
   /** Own, else inherited. */
-  protected setting(name: keyof Inherited, own: string | undefined): string | undefined {
+  protected setting(name: keyof Inherited, own = (this as unknown as Inherited)[name]): string | undefined {
     return own ?? this.inherited[name];
   }
 
   /** A value of a closed list, or its default. */
-  protected value(name: string, written: string | undefined): string {
+  protected value(name: string, written = this.setting(name as keyof Inherited)): string {
     const known = (this.constructor as typeof NewsAttributes).values[name]!;
-    return written !== undefined && known.includes(written) ? written : known[0]!;
+    return known.find((one) => one === written) ?? known[0]!;
   }
 
   /** @internal Seconds between refreshes, or NaN. */

@@ -21,16 +21,3 @@ export function mayGrow(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (at.nextSibling) return false;
   return true;
 }
-
-/** Calls back when a document has come, and when the parser has passed the element's end, until the returned function is called. */
-export function whenGrown(element: Element, then: () => void): () => void {
-  const observer = new MutationObserver(() => inlineDocument(element) && then());
-  const parts = { childList: true, subtree: true, characterData: true };
-  observer.observe(element, parts);
-  if (element.parentNode) observer.observe(element.parentNode, { childList: true });
-  document.addEventListener('DOMContentLoaded', then, { once: true });
-  return () => {
-    observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', then);
-  };
-}

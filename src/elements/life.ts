@@ -1,12 +1,16 @@
 /** What keeps an element alive after its first frame: clocks, refreshes, what others ask, who looks. Fetched then. */
 import * as dates from '../i18n/format.js';
 import { onMinute } from '../i18n/clock.js';
-import { watch } from '../feed/cache.js';
+import { watch } from '../feed/watch.js';
 import { NewsImpressionEvent } from '../events.js';
+import { adoptLater } from '../ui/later.js';
 import { Impressions } from './impressions.js';
+import { inherited } from './inherit.js';
 import { join } from './follow.js';
 import { NewsElement } from './news-element.js';
 import type { Source } from './source.js';
+import type { Speaker } from '../i18n/speaker.js';
+import type { Feed } from '../model.js';
 
 /** Seconds: the shortest `refresh`. */
 const MIN_REFRESH = 30;
@@ -22,18 +26,25 @@ export class Life {
   #due = 0;
   #set = '';
   #impressions: Impressions;
+  #feed?: Feed;
 
   constructor(
     private readonly host: NewsElement,
     private readonly source: Source,
+    private readonly speaker: Speaker,
   ) {
     NewsElement.dates ??= dates;
+    adoptLater(host.renderRoot as ShadowRoot);
+    // What a server wrote and could not know: the reader's clock and zone, the page's language.
+    for (const name of ['now', 'zone', 'lang']) host.removeAttribute(`data-news-${name}`);
     this.#impressions = new Impressions(host.impressed, (id) => {
       const index = host.articles.findIndex((one) => one.id === id);
       if (index >= 0) host.dispatchEvent(new NewsImpressionEvent(host.articles[index]!, index));
     });
-    this.#stops = [join(host.settle, () => this.#wake()), onMinute(() => this.#tick())];
+    this.#stops = [join(this.#settle, () => this.#wake()), onMinute(() => this.#tick())];
     this.updated();
+    this.#settle();
+    host.tick();
   }
 
   stop(): void {
@@ -47,6 +58,7 @@ export class Life {
   updated(): void {
     this.#join();
     this.#schedule();
+    this.#leaveOut();
     const cards = this.host.renderRoot.querySelectorAll<HTMLElement>('[part~=card]');
     this.#impressions.watch(
       [...cards].flatMap((card): [Element, string][] => {
@@ -55,6 +67,28 @@ export class Life {
       }),
     );
   }
+
+  /** A new feed is shown without the pictures that could not be fetched before. */
+  #leaveOut(): void {
+    const { host } = this;
+    if (host.feed === this.#feed) return;
+    const before = this.#feed;
+    this.#feed = host.feed;
+    const gone = [...host.renderRoot.querySelectorAll('img.gone')].map((image) => image.getAttribute('src') ?? '');
+    if (!before || !gone.length) return;
+    host.broken = new Set([...host.broken, ...gone]);
+    host.requestUpdate();
+  }
+
+  /** An ancestor's settings, or the language, may have changed. */
+  #settle = (): void => {
+    const { host, speaker } = this;
+    const before = JSON.stringify(host.inherited);
+    host.inherited = inherited(host);
+    const spoken = speaker.listen();
+    if (spoken) void speaker.prepare().then(() => host.requestUpdate());
+    if (spoken || before !== JSON.stringify(host.inherited)) host.requestUpdate();
+  };
 
   /** Another element may ask the same: its answer is everybody's. */
   #join(): void {

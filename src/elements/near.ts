@@ -9,7 +9,7 @@ let observer: IntersectionObserver | undefined;
 /** Calls back once, when the element comes near the viewport, unless the returned function is called before. */
 export function whenNear(element: Element, then: () => void): () => void {
   // Without a box of its own (display: contents) it would never be seen.
-  if (!globalThis.IntersectionObserver || getComputedStyle(element).display === 'contents') {
+  if (getComputedStyle(element).display === 'contents') {
     then();
     return () => {};
   }

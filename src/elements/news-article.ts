@@ -7,9 +7,9 @@ import { article, articleSkeleton, text, type ArticleOptions } from '../ui/artic
 import { articleStyles } from '../ui/article.styles.js';
 import { bodyStyles } from '../ui/body.styles.js';
 import type { View } from '../ui/view.js';
+import { announce, withdraw } from './announce.js';
 import { NewsElement } from './news-element.js';
 import { styles } from './news-article.styles.js';
-import { announce, withdraw } from './page.js';
 
 /** Milliseconds for which "Link copied" stays. */
 const READ = 4000;

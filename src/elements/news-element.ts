@@ -1,25 +1,23 @@
 /** What every element that shows a feed does: one source, one request, one state. */
 import { isServer, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { NewsErrorEvent, NewsLoadEvent, NewsSelectEvent } from '../events.js';
-import { FeedFailure } from '../feed/failure.js';
+import type { FeedFailure } from '../feed/failure.js';
 import { count, select } from '../feed/select.js';
-import type { Words } from '../i18n/messages.js';
 import { Speaker } from '../i18n/speaker.js';
 import type { Article, Feed } from '../model.js';
-import { asOf, failed, quiet } from '../ui/states.js';
 import { tokens } from '../ui/tokens.js';
 import type { Dates, Part, View } from '../ui/view.js';
-import { version } from '../version.js';
 import { NewsAttributes } from './attributes.js';
 import { withCampaign } from './campaign.js';
 import { inherited } from './inherit.js';
-import { hasWords, inlineDocument, mayGrow, whenGrown } from './inline.js';
+import { hasWords, inlineDocument, mayGrow } from './inline.js';
 import type { Life } from './life.js';
 import { whenNear } from './near.js';
 import { Source } from './source.js';
+import type { Trouble } from './trouble.js';
 
 export type NewsState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
-type Hydrate = (value: unknown, container: ShadowRoot, options: object) => void;
+type Hydrate = (value: unknown, root: ShadowRoot, options: object) => void;
 
 /**
  * @slot - The host page's own words: shown until there is news, and where there is none.
@@ -31,37 +29,36 @@ type Hydrate = (value: unknown, container: ShadowRoot, options: object) => void;
  */
 export abstract class NewsElement extends NewsAttributes {
   static override styles: CSSResultGroup = [tokens];
-  /** @internal Draws over prerendered markup; set by `hydrate.ts`, which only pages with such markup fetch. */
-  static hydrate?: Hydrate;
+  /** @internal What draws over an element's prerendered markup, if it can; set by `hydrate.ts`, which only pages with such markup fetch. */
+  static hydrate?: (element: NewsElement) => Hydrate | undefined;
   /** @internal Dates and times in words; set by whoever needs them first. */
   static dates?: Dates;
 
   /** Whether the first frame formats its times: an article does, a list waits for an idle moment. */
   protected readonly timely: boolean = false;
-  /** Whether it shows several articles, 50 unless `limit` says otherwise, or one. */
-  protected readonly plural: boolean = false;
+  /** @internal Whether it shows several articles, 50 unless `limit` says otherwise, or one. */
+  readonly plural: boolean = false;
 
   #speaker = new Speaker(this);
-  #source = new Source(this, () => this.#speaker.prepare());
+  #source = new Source(
+    this,
+    () => this.prepare(),
+    () => this.#prepareTrouble(),
+  );
   #life?: Life;
+  #trouble?: Trouble;
   #articles: readonly Article[] = [];
   /** The article that was asked for is not in the feed. */
-  #missing?: FeedFailure;
+  #missing = false;
   #permitted = false;
   #started = false;
-  #hydrating = false;
+  #hydrate?: Hydrate;
   #silenced = false;
   #words = false;
-  #said = '';
   #now?: number;
-  /** Pictures that could not be fetched: those of the feed in hand keep their box until the next. */
-  #broken = new Set<string>();
-  #without: ReadonlySet<string> = new Set();
+  /** @internal Pictures that could not be fetched: those of the feed in hand keep their box until the next. */
+  broken: ReadonlySet<string> = new Set();
   #far?: () => void;
-  /** Stops waiting for children that are still to come. */
-  #growing?: () => void;
-  /** The reader has asked, so the answer is announced. */
-  #asked = false;
   /** @internal The ids of articles whose impression has been told. */
   readonly impressed = new Set<string>();
 
@@ -75,12 +72,12 @@ export abstract class NewsElement extends NewsAttributes {
   }
   /** What went wrong, until it goes right. */
   get failure(): FeedFailure | undefined {
-    return this.#source.failure ?? this.#missing;
+    return this.#source.failure ?? this.#trouble?.missing;
   }
   get state(): NewsState {
     const { asking, failure, feed } = this.#source;
-    if (asking === 'source') return 'loading';
-    if (this.#missing || (failure && !feed)) return 'error';
+    if (asking === 'source' || (this.#missing && !this.#trouble)) return 'loading';
+    if (this.#trouble?.missing || (failure && !feed)) return 'error';
     if (failure) return 'stale';
     if (!feed) return 'idle';
     return this.#articles.length ? 'ready' : 'empty';
@@ -103,7 +100,7 @@ export abstract class NewsElement extends NewsAttributes {
   override connectedCallback(): void {
     this.inherited = inherited(this);
     if (!this.hasAttribute('state')) this.setAttribute('state', 'idle');
-    const how = this.value('loading', this.setting('loading', this.loading));
+    const how = this.value('loading');
     if (this.#started || this.#permitted || how === 'eager') this.#start();
     else if (how === 'lazy') this.#far = whenNear(this, () => this.#start());
   }
@@ -117,21 +114,16 @@ export abstract class NewsElement extends NewsAttributes {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#far?.();
-    this.#stopGrowing();
+    this.#trouble?.stop();
     this.#life?.stop();
     this.#life = undefined;
     this.#source.leave();
   }
 
-  /** @internal An ancestor's settings, or the language, may have changed. */
-  readonly settle = (): void => {
-    const settings = inherited(this);
-    const before = JSON.stringify(this.inherited);
-    this.inherited = settings;
-    const spoken = this.#speaker.listen();
-    if (spoken) void this.#speaker.prepare().then(() => this.requestUpdate());
-    if (spoken || before !== JSON.stringify(settings)) this.requestUpdate();
-  };
+  /** What the view waits for beside the data: words in the page's language. */
+  protected prepare(): Promise<unknown> {
+    return this.#speaker.prepare();
+  }
 
   /** @internal */
   tick(): void {
@@ -143,14 +135,13 @@ export abstract class NewsElement extends NewsAttributes {
   protected pick(feed: Feed): readonly Article[] {
     const { exclude, offset } = this;
     const limit = this.plural ? (count(this.limit) ?? 50) : 1;
-    const section = this.setting('section', this.section);
-    const tag = this.setting('tag', this.tag);
+    const [section, tag] = [this.setting('section'), this.setting('tag')];
     return select(feed, { article: this.wanted, section, tag, exclude, offset, limit });
   }
 
   /** The article that the element cannot do without. */
   protected get wanted(): string | undefined {
-    return this.setting('article', this.article);
+    return this.setting('article');
   }
 
   protected abstract view(feed: Feed, view: View): TemplateResult;
@@ -167,7 +158,7 @@ export abstract class NewsElement extends NewsAttributes {
     const { show = this.shown, level = 3 } = this;
     const parts = new Set(show.split(/\s+/));
     const { words, language, around } = this.#speaker;
-    const utm = this.setting('utm', this.utm);
+    const utm = this.setting('utm');
     return {
       m: words,
       language,
@@ -178,95 +169,71 @@ export abstract class NewsElement extends NewsAttributes {
       shows: (part: Part) => parts.has(part),
       level: level >= 0 && level <= 6 ? Math.floor(level) : 3,
       href: ({ url }) => withCampaign(url, utm),
-      tab: this.value('open', this.setting('open', this.open)) === 'tab',
-      broken: this.#without,
+      tab: this.value('open') === 'tab',
+      broken: this.broken,
       feedLanguage: this.feed?.language,
     };
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const prerendered = !!this.shadowRoot?.firstChild;
+    const prerendered = this.shadowRoot?.firstChild;
     const root = super.createRenderRoot() as ShadowRoot;
-    const same = this.getAttribute('data-news-build') === version;
     if (prerendered) {
-      this.#hydrating = same && !!NewsElement.hydrate;
-      if (!this.#hydrating) root.replaceChildren();
+      this.#hydrate = NewsElement.hydrate?.(this);
+      if (!this.#hydrate) root.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
-    root.addEventListener('error', this.#pictureFailed, true);
+    for (const type of ['error', 'load']) root.addEventListener(type, markPicture, true);
     root.addEventListener('click', this.#select);
     root.addEventListener('auxclick', this.#select);
     return root;
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    if (isServer || this.#hydrating) this.#asPrerendered();
-    else if (this.timely) this.#now ??= Date.now();
+    if (isServer || this.#hydrate) {
+      // The first frame over prerendered markup is drawn with the clock and the language that the server used.
+      this.#now = Number(this.getAttribute('data-news-now')) || undefined;
+      this.#speaker.around = this.getAttribute('data-news-lang') ?? this.#speaker.around;
+    } else if (this.timely) this.#now ??= Date.now();
     if (!isServer) this.#words = hasWords(this);
     this.#find();
-    const { feed } = this;
-    if (this.#source.news) this.#without = new Set(this.#broken);
+    const { feed, wanted } = this;
     this.#articles = feed ? this.pick(feed) : [];
-    this.#check();
+    this.#missing = !!feed && !!wanted && !this.#articles.length && this.#source.asking !== 'source';
+    if (this.#missing) void this.#prepareTrouble();
+    this.#trouble?.miss(this.#missing ? wanted : undefined, feed);
     const { trouble } = this.#source;
-    if (trouble) {
-      this.#source.trouble = undefined;
-      // A first load announces nothing; shown news that turns stale, or goes, does.
-      const { storiesFailed, storyFailed } = this.#speaker.words;
-      this.#said = this.#source.at || this.#asked ? (this.plural ? storiesFailed : storyFailed) : '';
-      this.#silenced = !this.dispatchEvent(new NewsErrorEvent(trouble));
-    } else if (!this.failure) this.#said = '';
+    this.#source.trouble = undefined;
+    this.#trouble?.announce(!!trouble, this.settings);
+    if (trouble) this.#silenced = !this.dispatchEvent(new NewsErrorEvent(trouble));
     this.setAttribute('state', this.state);
-  }
-
-  /** The first frame over prerendered markup is drawn with the clock and the language that the server used. */
-  #asPrerendered(): void {
-    const now = Number(this.getAttribute('data-news-now') ?? NaN);
-    this.#now = Number.isNaN(now) ? undefined : now;
-    this.#speaker.around = this.getAttribute('data-news-lang') ?? this.#speaker.around;
   }
 
   #find(): void {
     // An update may still come after the element has left, and must not ask for anything.
     if (!isServer && !this.isConnected) return;
     const given = this.data ?? inlineDocument(this);
-    const src = this.setting('src', this.src);
+    const src = this.setting('src');
     const nothing = given === undefined && src === undefined;
+    this.#trouble?.wait(nothing);
     if (nothing && !isServer) {
-      this.#growing ??= whenGrown(this, () => this.requestUpdate());
+      void this.#prepareTrouble();
       if (mayGrow(this)) return;
-    } else this.#stopGrowing();
-    this.#source.use(given, src, this.setting('format', this.format), this.#hydrating ? 'server' : 'data');
-  }
-
-  #stopGrowing(): void {
-    this.#growing?.();
-    this.#growing = undefined;
-  }
-
-  /** An article that was asked for and is not there is a failure that passes with the next feed or attribute. */
-  #check(): void {
-    const { feed, wanted } = this;
-    if (!wanted || !feed || this.#articles.length || this.#source.asking === 'source') this.#missing = undefined;
-    else if (!this.#missing || this.#missing.url !== wanted) {
-      const ids = feed.articles.slice(0, 3).map(({ id }) => id);
-      const hint = `There is no article "${wanted}" in this feed. Its first ids: ${ids.join(', ') || '(none)'}.`;
-      this.#missing = this.#source.trouble = new FeedFailure('not-found', hint, wanted, false);
     }
+    this.#source.use(given, src, this.setting('format'), !!this.#hydrate);
+  }
+
+  /** What is said and done about failures is fetched when there is one. */
+  async #prepareTrouble(): Promise<void> {
+    if (this.#trouble || isServer) return;
+    const { Trouble } = await import('./trouble.js').catch(() => ({ Trouble: undefined }));
+    if (!Trouble || this.#trouble) return;
+    this.#trouble = new Trouble(this, this.#source);
+    this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot as ShadowRoot;
-    if (this.#hydrating && !this.hasUpdated) {
-      try {
-        NewsElement.hydrate!(this.render(), root, this.renderOptions);
-        // The adopted sheet has the same rules.
-        root.querySelector('style')?.remove();
-      } catch {
-        root.replaceChildren();
-        delete (root as { _$litPart$?: unknown })._$litPart$;
-      }
-    }
+    if (!this.hasUpdated) this.#hydrate?.(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
     super.update(changed);
   }
 
@@ -274,58 +241,39 @@ export abstract class NewsElement extends NewsAttributes {
     const { state, feed } = this;
     const view = this.settings;
     const { language, around } = view;
-    const theme = this.value('theme', this.setting('theme', this.theme));
-    const density = this.value('density', this.setting('density', this.density));
     const shown = !!feed && this.#articles.length > 0 && state !== 'error';
     // Where the host's words stand, or nothing of ours is wanted, there is no heading either.
     const ours = shown || !(this.#words || this.#silenced || state === 'idle');
-    const stale = state === 'stale' ? asOf(this.#source.at, view) : nothing;
+    const stale = state === 'stale' ? this.#trouble?.stale(view) : nothing;
     return html`<div
-      class="root ${theme} ${density}"
+      class="root ${this.value('theme')} ${this.value('density')}"
       part="root"
       lang=${language === around ? nothing : language}
       aria-busy=${this.#source.asking ? 'true' : nothing}
     >
-      ${ours ? this.head(view, stale) : nothing}${shown ? this.view(feed, view) : this.#instead(state, view.m, ours)}<span
+      ${ours ? this.head(view, stale) : nothing}${shown ? this.view(feed, view) : this.#instead(state, view, ours)}<span
         class="vh"
         role="status"
-        >${this.#said}</span
+        >${this.#trouble?.said}</span
       >
     </div>`;
   }
 
   /** What stands where there is no news: the host's words, else a skeleton or a sentence. */
-  #instead(state: NewsState, m: Words, ours: boolean): unknown {
+  #instead(state: NewsState, view: View, ours: boolean): unknown {
     const slot = html`<slot ?hidden=${ours} @slotchange=${this.#wordsChanged}></slot>`;
     if (!ours) return slot;
     if (state === 'loading') return html`${this.skeleton()}${slot}`;
-    if (state === 'empty') return html`${this.nothingHere(m)}${slot}`;
-    const sentence = this.#missing ? m.notFound : this.plural ? m.storiesFailed : m.storyFailed;
-    return html`${failed(sentence, m, this.failure?.retryable ? this.#retry : undefined)}${slot}`;
+    return html`${state === 'empty' ? this.nothingHere(view) : this.#trouble?.instead(view)}${slot}`;
   }
 
   /** What is shown when there are no articles and no words of the host's. */
-  protected nothingHere(m: Words): unknown {
-    return quiet(this.plural ? m.storiesEmpty : m.storyEmpty);
+  protected nothingHere({ m }: View): unknown {
+    return html`<p class="sf" part="empty">${this.plural ? m.storiesEmpty : m.storyEmpty}</p>`;
   }
 
   #wordsChanged = (): void => {
     if (hasWords(this) !== this.#words) this.requestUpdate();
-  };
-
-  #retry = (): void => {
-    this.#asked = true;
-    this.reload();
-    // The button goes with the failure: who pressed it keeps a place.
-    const root = this.renderRoot.querySelector<HTMLElement>('.root')!;
-    root.tabIndex = -1;
-    root.focus();
-  };
-
-  #pictureFailed = ({ target }: Event): void => {
-    if (!(target instanceof HTMLImageElement)) return;
-    target.classList.add('gone');
-    this.#broken.add(target.getAttribute('src') ?? '');
   };
 
   /** Click, Enter, middle and modified clicks on an article's link. */
@@ -341,8 +289,8 @@ export abstract class NewsElement extends NewsAttributes {
   };
 
   protected override updated(_changed: PropertyValues): void {
-    const { feed, news, asking } = this.#source;
-    if (asking === 'source') return;
+    const { feed, news } = this.#source;
+    if (this.state === 'loading') return;
     if (feed && news) {
       this.#source.news = undefined;
       this.dispatchEvent(new NewsLoadEvent(feed, this.#articles.length, news));
@@ -355,14 +303,14 @@ export abstract class NewsElement extends NewsAttributes {
   async #enliven(): Promise<void> {
     const { Life } = await import('./life.js').catch(() => ({ Life: undefined }));
     if (!Life || this.#life || !this.isConnected) return;
-    this.#hydrating = false;
-    // What a server wrote and could not know: the reader's clock and zone, the page's language.
-    for (const name of ['now', 'zone', 'lang']) this.removeAttribute(`data-news-${name}`);
-    this.#life = new Life(this, this.#source);
-    this.settle();
-    this.tick();
+    this.#hydrate = undefined;
+    this.#life = new Life(this, this.#source, this.#speaker);
   }
 }
+
+/** One that could not be fetched leaves a quiet box. */
+const markPicture = ({ target, type }: Event): void =>
+  void (target as Element).classList.toggle('gone', type === 'error');
 
 const idle = (then: () => void): unknown =>
   // Safari has none.

@@ -55,7 +55,7 @@ export const styles = css`
   .overlay .txt {
     --_quiet: #fff;
     align-self: end;
-    position: relative;
+    z-index: 1;
     padding: 6em clamp(1em, 2.5cqi, 2em) clamp(1em, 2cqi, 1.5em);
     background: linear-gradient(
       to bottom,
@@ -73,8 +73,5 @@ export const styles = css`
   }
   .overlay .t-h {
     max-inline-size: 24em;
-  }
-  .overlay a::after {
-    z-index: 1;
   }
 `;

@@ -13,7 +13,7 @@ export class NewsHeadlineElement extends NewsElement {
   static override values = { ...NewsElement.values, layout: ['text', 'row', 'column', 'hero', 'overlay'] };
 
   #layout(): CardLayout {
-    return this.value('layout', this.layout) as CardLayout;
+    return this.value('layout') as CardLayout;
   }
 
   #step(): string {

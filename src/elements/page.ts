@@ -1,6 +1,6 @@
 /**
- * What elements of one page tell one another: an article which article it shows. Nothing else may use this, and nothing of
- * it is a server's business: say it from `updated()` and `disconnectedCallback()`, which never run there.
+ * What elements of one page tell one another: an article which article it shows (`announce.ts`). Nothing else may use this,
+ * and nothing of it is a server's business.
  */
 export interface Showing {
   /** Of the source: the document that was set as `data`, else `keyOf(src, format)`. */
@@ -9,24 +9,10 @@ export interface Showing {
   readonly article: string;
 }
 
-const showing = new Map<Element, Showing>();
-/** An `EventTarget`, because a listener that throws must not silence the others. */
-const room = new EventTarget();
-
-const tell = (): unknown => room.dispatchEvent(new Event('change'));
-
-/** Says what the element shows, in place of what it said before. */
-export function announce(element: Element, { key, article }: Showing): void {
-  const before = showing.get(element);
-  if (before?.key === key && before?.article === article) return;
-  showing.set(element, { key, article });
-  tell();
-}
-
-/** The element leaves, or shows no article any more. */
-export function withdraw(element: Element): void {
-  if (showing.delete(element)) tell();
-}
+/** Only for `announce.ts`. */
+export const showing = new Map<Element, Showing>();
+/** An `EventTarget`, because a listener that throws must not silence the others. Only for `announce.ts`. */
+export const room = new EventTarget();
 
 /** The id of the one article that is shown of this source; none while several are. */
 export function current(key: unknown): string | undefined {

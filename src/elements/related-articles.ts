@@ -7,16 +7,15 @@ import { card, cardSkeleton, headline, kicker } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { down, icon } from '../ui/icon.js';
 import { sectionHead, sectionStyles } from '../ui/section.js';
-import type { View } from '../ui/view.js';
+import { directionOf, languageOf, type View } from '../ui/view.js';
 import { NUMBER } from './attributes.js';
-import { whenNear } from './near.js';
 import { NewsElement } from './news-element.js';
 import { current, onChange } from './page.js';
 import { styles } from './related-articles.styles.js';
 
 /** How many rows stand out at the top. */
 const NEAR = 3;
-/** How many rows are drawn at once; the next come as the reader comes near the end. */
+/** How many rows are drawn at once. */
 const DRAWN = 100;
 
 /** The articles nearest to the current one, which is never among them; where it is unknown, the feed as it stands. */
@@ -33,14 +32,16 @@ export class RelatedArticlesElement extends NewsElement {
   /** Lines that a row below the first three may take, 0–4; 0 never cuts. Default 2. */
   declare clamp?: number;
 
-  protected override readonly plural = true;
+  override readonly plural = true;
   #ranked: readonly Article[] = [];
   /** What the ranking is of: a feed, and what else it came from. */
   #of: readonly [Feed?, string?] = [];
-  #open = false;
-  #drawn = DRAWN;
+  #addresses: () => readonly string[] = () => [];
+  /** @internal Whether the reader has asked for all rows. */
+  whole = false;
+  /** @internal How many rows are drawn; the next come as the reader comes near the end. */
+  drawn = DRAWN;
   #unlisten?: () => void;
-  #far?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,7 +51,12 @@ export class RelatedArticlesElement extends NewsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unlisten?.();
-    this.#far?.();
+  }
+
+  /** Where the page says that it is comes beside the data. */
+  protected override prepare(): Promise<unknown> {
+    const found = import('./addresses.js').then(({ addresses }) => (this.#addresses = addresses));
+    return Promise.allSettled([found, super.prepare()]);
   }
 
   /** None: a feed without the current article is a feed like any other. */
@@ -68,7 +74,7 @@ export class RelatedArticlesElement extends NewsElement {
 
   #others(feed: Feed): readonly Article[] {
     const names = this.#current();
-    const order = this.value('rank', this.rank);
+    const order = this.value('rank');
     const key = [order, ...names].join('\n');
     if (feed !== this.#of[0] || key !== this.#of[1]) {
       this.#of = [feed, key];
@@ -83,13 +89,13 @@ export class RelatedArticlesElement extends NewsElement {
 
   /** Ids or addresses of the current article, likeliest first. */
   #current(): readonly string[] {
-    const named = this.setting('article', this.article);
+    const named = this.setting('article');
     if (named !== undefined) return named ? [named] : [];
     // A server knows nothing of the page, and the first frame over its markup must be what it drew.
     if (isServer || (!this.hasUpdated && this.hasAttribute('data-news-build'))) return [];
-    const key = this.data ?? keyOf(this.setting('src', this.src) ?? '', this.setting('format', this.format));
+    const key = this.data ?? keyOf(this.setting('src'), this.setting('format'));
     const shown = current(key);
-    return shown === undefined ? addresses() : [shown];
+    return shown === undefined ? this.#addresses() : [shown];
   }
 
   protected override get settings(): View {
@@ -111,13 +117,13 @@ export class RelatedArticlesElement extends NewsElement {
   protected view(_feed: Feed, view: View): TemplateResult {
     const { articles, heading } = this;
     const { m } = view;
-    const wish = this.#wish;
-    const rows = articles.slice(0, Math.min(wish, this.#drawn));
+    const wish = this.wish;
+    const rows = articles.slice(0, Math.min(wish, this.drawn));
     const bare = { ...view, shows: () => false };
     const groups: TemplateResult[] = [];
     for (let from = NEAR; from < rows.length; from = groupEnd(from)) {
       const row = (article: Article, i: number): TemplateResult =>
-        html`<li class="card" part="card" data-n=${from + i}>
+        html`<li class="card" part="card" dir=${directionOf(languageOf(article, view))} data-n=${from + i}>
           ${kicker(article, bare)}${headline(article, bare, 's0', from + i)}
         </li>`;
       groups.push(list(`cols c${count(this.clamp) ?? 2}`, rows.slice(from, groupEnd(from)).map(row)));
@@ -139,10 +145,10 @@ export class RelatedArticlesElement extends NewsElement {
     </section>`;
   }
 
-  /** How many rows the reader is to see, sooner or later. */
-  get #wish(): number {
+  /** @internal How many rows the reader is to see, sooner or later. */
+  get wish(): number {
     const { length } = this.articles;
-    return this.#open ? length : Math.min(length, count(this.collapse) ?? 10) || length;
+    return this.whole ? length : Math.min(length, count(this.collapse) ?? 10) || length;
   }
 
   protected skeleton(): TemplateResult {
@@ -165,30 +171,19 @@ export class RelatedArticlesElement extends NewsElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    const end = this.renderRoot.querySelector('.end');
-    if (!end || this.#drawn >= this.#wish) return;
-    this.#far = whenNear(end, () => {
-      this.#drawn += DRAWN;
-      this.requestUpdate();
-    });
+    if (this.drawn < this.wish) void rows().then(({ drawNear }) => drawNear(this, DRAWN));
   }
-
-  #expand = async (): Promise<void> => {
-    const from = this.#wish;
-    this.#open = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    // The button has gone; who pressed it reads on at the first row that is new.
-    const row = this.renderRoot.querySelector<HTMLElement>(`.card[data-n="${from}"]`);
-    row?.setAttribute('tabindex', '-1');
-    (row?.querySelector('a') ?? row)?.focus();
-  };
 
   #skip = (event: Event): void => {
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('.end')!.focus();
+    this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
   };
+
+  #expand = (): void => void rows().then(({ expand }) => expand(this));
 }
+
+/** What a reader does with the rows comes when one does it. */
+const rows = () => import('./rows.js');
 
 const list = (names: string, rows: readonly TemplateResult[]): TemplateResult =>
   // eslint-disable-next-line lit-a11y/no-redundant-role -- In Safari a list without markers is no list.
@@ -198,32 +193,6 @@ const list = (names: string, rows: readonly TemplateResult[]): TemplateResult =>
 
 /** The end of a group of rows that are drawn at once. */
 const groupEnd = (from: number): number => from - (from % DRAWN) + DRAWN;
-
-/** Where the page says that it is, if it is one article's: in its JSON-LD, its canonical link, its address. */
-function addresses(): readonly string[] {
-  const found: unknown[] = [];
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const things = ([JSON.parse(textContent)] as Thing[]).flat().flatMap((one) => [one].concat(one['@graph'] ?? []));
-      const [own, another] = things.filter((one) => /Article|Posting/.test(String(one['@type'])));
-      // Several are a list of articles, not the page's own.
-      if (own && !another)
-        found.push(own.url, own.mainEntityOfPage, (own.mainEntityOfPage as Thing | undefined)?.['@id']);
-    } catch {
-      // Somebody else's mistake.
-    }
-  }
-  found.push(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href, location.href);
-  return found.filter((one) => typeof one === 'string');
-}
-
-interface Thing {
-  readonly '@type'?: string | string[];
-  readonly '@id'?: unknown;
-  readonly '@graph'?: Thing | Thing[];
-  readonly url?: unknown;
-  readonly mainEntityOfPage?: unknown;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

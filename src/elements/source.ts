@@ -1,11 +1,9 @@
 /** Where an element's feed comes from: a document at hand or an endpoint, the last good answer, and what went wrong. */
 import { isServer, type LitElement } from 'lit';
-import { Task } from '@lit/task';
+import { initialState, Task } from '@lit/task';
 import type { Loaded } from '../feed/cache.js';
-import { FeedFailure, type FailureCode } from '../feed/failure.js';
-import { readAnswer } from '../feed/formats/registry.js';
-import { ask, failure, keyOf, parse } from '../feed/load.js';
-import type { Facts } from '../feed/recover.js';
+import { FeedFailure } from '../feed/failure.js';
+import { ask, handed, keyOf, readDocument } from '../feed/load.js';
 import type { Feed } from '../model.js';
 import type { NewsLoadEvent } from '../events.js';
 
@@ -23,20 +21,29 @@ export class Source {
   /** What the feed, or the request under way, was asked by: a document, an address's key, or null for nothing at all. */
   key?: unknown;
 
-  #address: { src?: string; format?: string } = {};
+  #given: readonly [document?: unknown, src?: string, format?: string] = [];
   #task: Task<readonly [boolean], Loaded>;
 
   constructor(
     private readonly host: LitElement,
     /** Resolves when there are words to show the news with. */
-    private readonly prepare: () => Promise<void>,
+    private readonly prepare: () => Promise<unknown>,
+    /** Resolves when there is code to show a failure with. */
+    prepareTrouble: () => Promise<unknown>,
   ) {
     this.#task = new Task<readonly [boolean], Loaded>(host, {
       autoRun: false,
       task: async ([fresh], { signal }) => {
-        const { src = '', format } = this.#address;
-        const [loaded] = await Promise.all([ask(src, { format, fresh, signal }), prepare()]);
-        return loaded;
+        const [document, src, format] = this.#given;
+        const loading = document === undefined ? ask(src, { format, fresh, signal }) : handed(document, format);
+        try {
+          const [loaded] = await Promise.all([loading, this.prepare()]);
+          return loaded;
+        } catch (error) {
+          if (signal.aborted) return initialState;
+          await prepareTrouble();
+          throw error;
+        }
       },
       onComplete: ({ feed, from }) => this.arrived(feed, from),
       onError: (error) => this.#failed(error),
@@ -44,20 +51,27 @@ export class Source {
   }
 
   /** Takes the document, or asks the address, unless that is what has been taken or asked already. */
-  use(document: unknown, src?: string, format?: string, from: NewsLoadEvent['from'] = 'data'): void {
+  use(document: unknown, src?: string, format?: string, prerendered = false): void {
     const key = document ?? (src === undefined ? null : keyOf(src, format));
-    if (key === this.key || (isServer && document === undefined)) return;
+    if (key === this.key) return;
+    this.#given = [document, src, format];
+    // A server, and the first frame over what it drew, wait for nothing and ask nobody.
+    if (isServer || prerendered) {
+      const feed = readDocument(document, format);
+      this.key = key;
+      if (feed) this.arrived(feed, 'server');
+      if (isServer) return;
+      if (feed) return void this.prepare().then(() => this.host.requestUpdate());
+    }
     this.key = key;
-    this.#address = { src, format };
     this.asking = 'source';
-    if (document !== undefined) this.#take(document, from);
-    else if (src === undefined) this.#refuse('bad-src', { url: '' });
-    else void this.#task.run([false]);
+    void this.#task.run([false]);
   }
 
   /** Asks the endpoint again, past the cache. */
   reload(): void {
-    if (this.asking || this.#address.src === undefined) return;
+    const [document, src] = this.#given;
+    if (this.asking || document !== undefined || src === undefined) return;
     this.asking = this.feed ? 'refresh' : 'source';
     void this.#task.run([true]);
   }
@@ -80,41 +94,9 @@ export class Source {
     this.at = Date.now();
   }
 
-  #take(document: unknown, from: NewsLoadEvent['from']): void {
-    this.#task.abort();
-    const text = typeof document === 'string' ? document : '';
-    const json = text ? parse(text) : document;
-    const url = globalThis.document?.baseURI ?? 'http://localhost/';
-    const { format } = this.#address;
-    const feed = readAnswer({ url, status: 200, type: '', headers: { get: () => null }, text, json }, format);
-    if (!feed) this.#refuse(json === undefined ? 'not-json' : 'unknown-format', { url, text, json, format });
-    else if (from === 'server' || isServer) this.arrived(feed, from);
-    else this.#later(this.prepare(), () => this.arrived(feed, from));
-  }
-
-  #refuse(code: FailureCode, facts: Facts): void {
-    if (isServer) return;
-    const failed = (error: unknown): void => this.#failed(error);
-    this.#later(
-      failure(code, facts).catch((error: unknown) => error),
-      failed,
-    );
-  }
-
-  /** Goes on when the promise is kept, unless the source has changed meanwhile. */
-  #later<T>(promise: Promise<T>, then: (value: T) => void): void {
-    const { key } = this;
-    void promise.then((value) => {
-      if (key !== this.key) return;
-      then(value);
-      this.host.requestUpdate();
-    });
-  }
-
   #failed(error: unknown): void {
-    if ((error as Partial<Error>)?.name === 'AbortError') return;
-    const { src = '' } = this.#address;
-    const problem = error instanceof FeedFailure ? error : new FeedFailure('network', String(error), src, true);
+    const problem =
+      error instanceof FeedFailure ? error : new FeedFailure('network', String(error), this.#given[1] ?? '', true);
     // Withdrawn is not failed: what the paper has taken down goes at once.
     if (this.asking === 'source' || problem.status === 404 || problem.status === 410) this.feed = undefined;
     this.asking = undefined;

@@ -10,7 +10,7 @@ const ENTRIES = 20;
 
 export interface Loaded {
   readonly feed: Feed;
-  readonly from: 'network' | 'cache';
+  readonly from: 'network' | 'cache' | 'data';
 }
 
 interface Entry {
@@ -22,17 +22,8 @@ interface Entry {
 }
 
 const entries = new Map<string, Entry>();
-const watchers = new Map<string, Set<(feed: Feed) => void>>();
-
-/** Calls back with each new answer for the key, whoever asked for it, until the returned function is called. */
-export function watch(key: string, seen: (feed: Feed) => void): () => void {
-  const set = watchers.get(key) ?? new Set();
-  watchers.set(key, set.add(seen));
-  return () => {
-    set.delete(seen);
-    if (!set.size) watchers.delete(key);
-  };
-}
+/** Who is told of each new answer: `watch.ts`. */
+export const watchers = new Map<string, Set<(feed: Feed) => void>>();
 
 /** `fresh` asks again even where a fresh answer is at hand, but joins a request in flight. */
 export function share(

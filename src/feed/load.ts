@@ -4,7 +4,7 @@ import { clear, share, type Loaded } from './cache.js';
 import { FeedFailure, type FailureCode } from './failure.js';
 import type { Answer } from './formats/format.js';
 import { readAnswer } from './formats/registry.js';
-import type { Facts } from './recover.js';
+import type { Attempt } from './recover.js';
 
 export interface LoadOptions {
   /** A format's name. Absent: recognised by the answer's shape. */
@@ -51,21 +51,34 @@ export function configure(changes: Partial<Settings>): void {
 export const load = async (src: string, options?: LoadOptions): Promise<Feed> => (await ask(src, options)).feed;
 
 /** Like `load`, and says where the answer came from. */
-export async function ask(src: string, options: LoadOptions = {}): Promise<Loaded> {
+export async function ask(src: string | undefined, options: LoadOptions = {}): Promise<Loaded> {
   const { format } = options;
   const url = address(src);
-  if (!url) throw await failure('bad-src', { url: src });
+  if (!url) throw (await recovery(src)).explain('bad-src', { url: src ?? '' }, false);
   return share(keyOf(src, format), (signal) => get(url, format, signal), options);
 }
 
+/** Like `ask`, of a document in any format, as an object or as JSON text, for which no request is made. */
+export async function handed(document: unknown, format?: string): Promise<Loaded> {
+  const first = answerOf(document);
+  return { feed: await settle({ first, url: first.url, format }), from: 'data' };
+}
+
+/** The same at once, or absent. */
+export const readDocument = (document: unknown, format?: string): Feed | undefined => read(answerOf(document), format);
+
+function answerOf(document: unknown): Answer {
+  const text = typeof document === 'string' ? document : '';
+  const url = globalThis.document?.baseURI ?? 'http://localhost/';
+  return { url, status: 200, type: '', headers: new Headers(), text, json: text ? parse(text) : document };
+}
+
 /** What an answer is shared by. */
-export const keyOf = (src: string, format = ''): string => `${format} ${address(src) ?? src}`;
+export const keyOf = (src?: string, format = ''): string => `${format} ${address(src) ?? src}`;
 
-/** Makes a failure with its hint, which is fetched only now. */
-export const failure = async (code: FailureCode, facts: Facts, retryable = false): Promise<FeedFailure> =>
-  (await recovery(facts.url)).explain(code, facts, retryable);
-
-function address(src: string): string | undefined {
+function address(src?: string): string | undefined {
+  // `new URL` would take it for a word.
+  if (src === undefined) return;
   try {
     const { protocol, href } = new URL(src, globalThis.document?.baseURI);
     if (/^https?:$/.test(protocol)) return href;
@@ -76,30 +89,36 @@ function address(src: string): string | undefined {
 }
 
 /** What is done about a failed request is fetched when one fails. */
-const recovery = (url: string) =>
+const recovery = (url = '') =>
   import('./recover.js').catch(() => {
     throw new FeedFailure('code-unreachable', 'The code that explains failures could not be fetched.', url, true);
   });
 
 async function get(url: string, format: string | undefined, signal: AbortSignal): Promise<Feed> {
-  const once = (): Promise<Answer> => request(url, signal);
-  const first = await once().catch((error: unknown) => error);
-  const feed = read(first, format);
-  if (feed || signal.aborted) return feed ?? Promise.reject(signal.reason as Error);
-  const { recover } = await recovery(url);
-  return recover({ first, url, format, signal, once, read: (answer) => read(answer, format) });
+  const once = (): Promise<unknown> => request(url, signal).catch((error: unknown) => error);
+  return settle({ first: await once(), url, format, signal, once });
 }
 
-const read = (answer: unknown, format?: string): Feed | undefined =>
+/** The feed of an answer; where there is none, what `recover.ts` makes of it. */
+async function settle(attempt: Attempt): Promise<Feed> {
+  const { first, url, format, signal } = attempt;
+  const feed = read(first, format);
+  if (feed) return feed;
+  signal?.throwIfAborted();
+  return (await recovery(url)).recover(attempt);
+}
+
+export const read = (answer: unknown, format?: string): Feed | undefined =>
   (answer as Answer).status < 400 ? readAnswer(answer as Answer, format) : undefined;
 
 /** CORS-simple: GET, no header of ours, so that no endpoint needs to answer a preflight. */
 async function request(url: string, signal: AbortSignal): Promise<Answer> {
   const { transport, timeout, credentials } = settings;
   const controller = new AbortController();
-  const stop = (): void => controller.abort(signal.reason);
-  const late = setTimeout(() => controller.abort(TIMEOUT), timeout);
-  signal.addEventListener('abort', stop);
+  const end = (why: unknown): void => controller.abort(why);
+  const late = setTimeout(end, timeout, TIMEOUT);
+  // The listener goes with the request.
+  signal.addEventListener('abort', () => end(signal.reason), { signal: controller.signal });
   try {
     const response = await transport(url, { credentials, signal: controller.signal });
     const { status, headers } = response;
@@ -111,7 +130,7 @@ async function request(url: string, signal: AbortSignal): Promise<Answer> {
     throw (controller.signal.reason ?? error) as Error;
   } finally {
     clearTimeout(late);
-    signal.removeEventListener('abort', stop);
+    end('done');
   }
 }
 
@@ -136,10 +155,10 @@ async function body(response: Response, controller: AbortController): Promise<st
   }
 }
 
-/** JSON behind a byte-order mark, blank lines or a guard against inclusion (`)]}'`). Absent where it is none. */
+/** Absent where it is no JSON; `recover.ts` looks behind what some endpoints put before it. */
 export function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^[\s\uFEFF]*(\)\]\}',?|while\s*\(1\);|for\s*\(;;\);)?/, '')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     return;
   }

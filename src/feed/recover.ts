@@ -3,35 +3,39 @@ import type { Feed } from '../model.js';
 import { FeedFailure, type FailureCode } from './failure.js';
 import type { Answer } from './formats/format.js';
 import { tell, type Facts } from './hints.js';
-import { settings, TIMEOUT, TOO_LARGE } from './load.js';
-
-export type { Facts } from './hints.js';
+import { parse, read, settings, TIMEOUT, TOO_LARGE } from './load.js';
 
 export interface Attempt {
   /** The answer, or whatever was thrown in its place. */
   readonly first: unknown;
   readonly url: string;
   readonly format: string | undefined;
-  readonly signal: AbortSignal;
-  readonly once: () => Promise<Answer>;
-  readonly read: (answer: unknown) => Feed | undefined;
+  /** These two where it was a request, which can be aborted and made again. */
+  readonly signal?: AbortSignal;
+  readonly once?: () => Promise<unknown>;
 }
 
 /** Milliseconds: a server that asks for more is asked again by the next refresh, not by a waiting reader. */
 const PATIENCE = 15_000;
 
-export async function recover({ first, url, format, signal, once, read }: Attempt): Promise<Feed> {
-  let result = first;
-  for (let tries = 0; tries < settings.retries; tries++) {
-    const wait = pauseAfter(result, tries);
-    if (wait === undefined) break;
-    await pause(wait, signal);
-    result = await once().catch((error: unknown) => error);
-    if (signal.aborted) throw signal.reason;
-    const feed = read(result);
+export async function recover({ first, url, format, signal, once }: Attempt): Promise<Feed> {
+  let result = bared(first);
+  for (let tries = 0; ; tries++) {
+    const feed = read(result, format);
     if (feed) return feed;
+    const wait = tries < settings.retries ? pauseAfter(result, tries) : undefined;
+    if (!signal || !once || wait === undefined) throw why(result, url, format);
+    await pause(wait, signal);
+    result = bared(await once());
+    signal.throwIfAborted();
   }
-  throw why(result, url, format);
+}
+
+/** An answer with the JSON behind a byte-order mark, blank lines or a guard against inclusion (`)]}'`). */
+function bared(result: unknown): unknown {
+  if (!isAnswer(result) || result.json !== undefined) return result;
+  const text = result.text.replace(/^[\s\uFEFF]*(\)\]\}',?|while\s*\(1\);|for\s*\(;;\);)?/, '');
+  return { ...result, json: parse(text) };
 }
 
 export function explain(code: FailureCode, facts: Facts, retryable: boolean): FeedFailure {

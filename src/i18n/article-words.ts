@@ -1,7 +1,8 @@
-import { en, type Messages, type Words } from './messages.js';
+import { failures } from './failure-words.js';
+import { en, type FailureWords, type Messages, type Words } from './messages.js';
 
 /** English for an article's body, beside the words that every page needs. */
-const more: Omit<Messages, keyof Words> = {
+const more: Omit<Messages, keyof (Words & FailureWords)> = {
   loading: 'Loading',
   share: 'Share',
   copied: 'Link copied',
@@ -26,8 +27,8 @@ const more: Omit<Messages, keyof Words> = {
 };
 
 /** All of English. */
-export const english: Messages = { ...en, ...more };
+export const english: Messages = { ...en, ...failures, ...more };
 
 /** The words of a view with those for an article: English has them apart, every other language in one file. */
 export const articleWords = (words: Words): Messages =>
-  'share' in words ? (words as Messages) : { ...more, ...words };
+  'share' in words ? (words as Messages) : { ...failures, ...more, ...words };

@@ -5,17 +5,12 @@ type Names = (name: string) => string;
 export type EmbedKind = 'video' | 'content';
 
 /**
- * Every word the library says, as plain text. The kinds of article and of access stand under their own names,
+ * The words that the first frame of a headline or a list may need, as plain text. The kinds of article and of access stand under their own names,
  * so `messages[article.kind]` is the marker's word (news has none).
  */
 export interface Words {
-  readonly storyFailed: string;
-  readonly storiesFailed: string;
-  readonly retry: string;
   readonly storyEmpty: string;
   readonly storiesEmpty: string;
-  /** The article that was asked for is not, or no longer, in the feed. */
-  readonly notFound: string;
 
   readonly live: string;
   readonly opinion: string;
@@ -32,8 +27,6 @@ export interface Words {
   readonly registered: string;
   readonly subscribers: string;
 
-  /** `time` is a clock time or a date: the age of what is shown. */
-  readonly asOf: (time: string) => string;
   /** `time` is a clock time, a date or a relative time as it stands inside a sentence. */
   readonly updated: (time: string) => string;
   /** Whole minutes that reading takes. */
@@ -52,8 +45,19 @@ export interface Words {
   readonly newTab: string;
 }
 
-/** And what is said in and around an article's body. */
-export interface Messages extends Words {
+/** What is said where something has failed. */
+export interface FailureWords {
+  readonly storyFailed: string;
+  readonly storiesFailed: string;
+  readonly retry: string;
+  /** The article that was asked for is not, or no longer, in the feed. */
+  readonly notFound: string;
+  /** `time` is a clock time or a date: the age of what is shown. */
+  readonly asOf: (time: string) => string;
+}
+
+/** Every word the library says: those too that stand in and around an article's body. */
+export interface Messages extends Words, FailureWords {
   readonly loading: string;
   readonly share: string;
   readonly copied: string;
@@ -88,12 +92,8 @@ const count = (n: number, language: string): string => (n < 1000 ? `${n}` : n.to
 
 /** English, as British newspapers write it. */
 export const en: Words = {
-  storyFailed: 'This story could not be loaded.',
-  storiesFailed: 'These stories could not be loaded.',
-  retry: 'Try again',
   storyEmpty: 'No story here at the moment.',
   storiesEmpty: 'No stories here at the moment.',
-  notFound: 'This story is no longer here.',
 
   live: 'Live',
   opinion: 'Opinion',
@@ -109,7 +109,6 @@ export const en: Words = {
   registered: 'Registered readers',
   subscribers: 'Subscribers',
 
-  asOf: (time) => `as of ${time}`,
   updated: (time) => `Updated ${time}`,
   minRead: (n, language = 'en') => `${count(n, language)} min read`,
   min: (n, language = 'en') => `${count(n, language)} min`,

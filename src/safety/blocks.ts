@@ -77,6 +77,7 @@ const words = (html: string): string => {
       return;
     }
     if (name === 'br') out += '\n';
+    if (name === 'td' || name === 'th') out += ' ';
     if (ENDS.test(name)) out += '\n\n';
     if (end > 0) out += piece.slice(end + 1).replace(/[ \t\r\n]+/g, ' ');
   });

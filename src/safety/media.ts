@@ -3,7 +3,8 @@ import type { Block, Image } from '../model.js';
 import { embed } from './embeds.js';
 import type { Tree, TreeNode } from './parse.js';
 import { plain } from './text.js';
-import { httpUrl, srcset } from './url.js';
+import { srcset } from './srcset.js';
+import { httpUrl } from './url.js';
 
 const pixels = (value: string): number | undefined => {
   const found = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(value);

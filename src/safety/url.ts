@@ -26,32 +26,12 @@ const checked = (value: unknown, base: string | undefined, allowed: RegExp): str
 };
 
 /** The absolute `http(s)` address that `value` means, resolved against `base`; `undefined` for anything else, of any type. */
-export const httpUrl = (value: unknown, base?: string): string | undefined => checked(value, base, WEB);
+export const httpUrl = (value: unknown, base?: string): string | undefined =>
+  // Nothing, `?` and `#x` alone would be the address of the feed itself.
+  typeof value === 'string' && !/^[\0-\x20]*(?:#|\??[\0-\x20]*$)/.test(value) ? checked(value, base, WEB) : undefined;
 
 /** As `httpUrl`, and `mailto:` and `tel:` too: for links within a body, and people. */
 export const linkUrl = (value: unknown, base?: string): string | undefined => checked(value, base, LINK);
-
-/*
- * One candidate of a `srcset` (HTML standard, "parsing a srcset attribute"): leading spaces and commas, an address that may hold commas
- * but not end in one, then descriptors up to a comma outside parentheses. Every branch is linear.
- */
-const CANDIDATE = /[\s,]*(?![\s,])(\S*[^\s,])(?:,+|((?:\([^)]*(?:\)|$)|[^,(])*))/gy;
-
-/**
- * A safe `srcset`: at most 20 candidates, each an absolute `http(s)` address with no descriptor or one of `w` or `x` (an `h` beside `w` goes).
- * A bad candidate is left out alone. `undefined` when none is left.
- */
-export const srcset = (value: unknown, base?: string): string | undefined => {
-  const good: string[] = [];
-  for (const [, address, rest = ''] of typeof value === 'string' ? value.matchAll(CANDIDATE) : []) {
-    // Short only: this pattern would be slow on a long row of digits.
-    const size = /^((?:\d*[1-9]\d*w)?|\d*\.?\d+x)(?:\s+\d+h)?$/.exec(rest.trim().slice(0, 40))?.[1];
-    const url = size === undefined ? undefined : httpUrl(address, base);
-    if (url) good.push(size ? `${url} ${size}` : url);
-    if (good.length === 20) break;
-  }
-  return good.join(', ') || undefined;
-};
 
 const TRACKING = /^(?:utm_[^=]*|fbclid|gclid|mc_[ce]id|igshid)(?:=|$)/i;
 

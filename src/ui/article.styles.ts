@@ -108,6 +108,7 @@ export const articleStyles = css`
     font-family: var(--_mf);
   }
   .tags li {
+    max-inline-size: 100%;
     font-size: 0.9375em;
   }
   .src {

@@ -164,6 +164,8 @@ export const bodyStyles = css`
   }
   table {
     inline-size: 100%;
+    /* It scrolls; its words are not cut up. */
+    overflow-wrap: break-word;
     border-collapse: collapse;
     border-block: var(--_bar);
     border-block-end: 1px solid;
@@ -196,7 +198,7 @@ export const bodyStyles = css`
   }
   .news-code {
     padding: 1em;
-    background: var(--_wash);
+    border: 1px solid var(--_rule);
     overflow-x: auto;
     white-space: pre;
     tab-size: 2;

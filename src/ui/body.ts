@@ -218,6 +218,11 @@ function figure({ image, caption: words, href }: Figure, c: Context, n: unknown)
 /** Its `tbody` is written out: a parser of prerendered markup would put one in, and hydration would lose its place. */
 function table({ caption: words, rows }: Extract<Block, { type: 'table' }>, c: Context, n: unknown): TemplateResult {
   const name = words ? inlineText(words) : articleWords(c.view.m).table;
+  /** A column is aligned as one, its head with it: as numbers where more than half of it are. */
+  const numbers = (column: number): boolean => {
+    const below = rows.map(({ cells }) => cells[column]).filter((cell) => cell && !cell.head);
+    return below.filter((cell) => cell?.numeric).length > below.length / 2;
+  };
   return html`<div class="news-table" role="region" tabindex="0" aria-label=${name} data-block=${n}>
     <table>
       ${
@@ -231,9 +236,8 @@ function table({ caption: words, rows }: Extract<Block, { type: 'table' }>, c: C
         ${rows.map(
           ({ cells }, index) =>
             html`<tr>
-              ${cells.map(({ head, numeric, colspan = nothing, rowspan = nothing, children }, column) => {
-                // A head stands over its numbers.
-                const look = numeric || (head && rows[index + 1]?.cells[column]?.numeric) ? 'news-num' : nothing;
+              ${cells.map(({ head, colspan = nothing, rowspan = nothing, children }, column) => {
+                const look = numbers(column) ? 'news-num' : nothing;
                 const text = inline(children, c);
                 return head
                   ? html`<th scope=${index ? 'row' : 'col'} class=${look} colspan=${colspan} rowspan=${rowspan}>

@@ -21,6 +21,7 @@ export const cardStyles = css`
     content: '';
     position: absolute;
     inset: 0;
+    z-index: 1;
   }
   .card .sf {
     display: -webkit-box;

@@ -56,7 +56,7 @@ export function headline(article: Article, view: View, step: string, index: numb
     ${
       url
         ? html`<a href=${url} target=${tab ? '_blank' : nothing} rel=${rel || nothing} data-n=${index}
-            >${title}${tab ? html`<span class="vh" lang=${view.language}> (${m.newTab})</span>` : nothing}</a
+            >${title}${tab ? html`<span class="vh" lang=${view.language}>${` (${m.newTab})`}</span>` : nothing}</a
           >`
         : title
     }
@@ -100,7 +100,7 @@ export function meta(article: Article, view: View): TemplateResult | typeof noth
     shows('tags') && tags.join(', '),
   ].filter(Boolean);
   return parts.length
-    ? html`<p class="meta" part="meta">${parts.map((part) => html`<span dir="auto">${part}</span>`)}</p>`
+    ? html`<p class="meta" part="meta">${parts.map((part) => html`<span><bdi>${part}</bdi></span>`)}</p>`
     : nothing;
 }
 

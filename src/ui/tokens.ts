@@ -1,6 +1,6 @@
 /**
  * What every element's shadow root shares: the ink, the rules, the type. LOOK: sizes sit on leaves only, so `em` never compounds.
- * Only what the first frame shows: what answers the reader, a medium or a failure is in `later.styles.ts`.
+ * Only what the first frame shows: what answers the reader, a medium or a failure is in `later.ts`.
  */
 import { css } from 'lit';
 
@@ -43,9 +43,8 @@ export const tokens = css`
     text-indent: 0;
     white-space: normal;
     color: var(--news-ink, inherit);
-    overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
+    /* Not break-word: that leaves the least width of a grid's cells at their longest word. */
+    overflow-wrap: anywhere;
   }
   .light,
   .dark {
@@ -95,6 +94,10 @@ export const tokens = css`
   ol {
     list-style: none;
   }
+  /* Engines give list items match-parent, which turns rows in another direction round. */
+  li {
+    text-align: start;
+  }
   a {
     color: inherit;
     text-decoration: none;
@@ -131,7 +134,6 @@ export const tokens = css`
     font-variant-numeric: lining-nums;
     line-height: calc(var(--_lh) + var(--_l));
     letter-spacing: var(--_ht);
-    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .s0 {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { configure } from '../../src/feed/load.js';
-import { en } from '../../src/i18n/messages.js';
+import { english as en } from '../../src/i18n/article-words.js';
 import { settled } from '../../src/testing.js';
 import { endpoint, otherOrigin, spoil } from '../helpers/network.js';
 import {

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { english as en } from '../../src/i18n/article-words.js';
 import { messages as ar } from '../../src/i18n/locales/ar.js';
 import { messages as de } from '../../src/i18n/locales/de.js';
-import { en, type Words } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import { settled } from '../../src/testing.js';
 import { endpoint } from '../helpers/network.js';
 import { box, partOf, reaches, textOf, until } from '../helpers/page.js';
 import { TOWN, type Subject } from './subject.js';
 
 export function languages(subject: Subject): void {
-  const failed = (words: Words): string => (subject.options.plural ? words.storiesFailed : words.storyFailed);
+  const failed = (words: Messages): string => (subject.options.plural ? words.storiesFailed : words.storyFailed);
   const fault = (): string => endpoint('jsonfeed/town.json', { status: 500 }).src;
 
   describe('speaks', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/messages.js';
+import { english as en } from '../../src/i18n/article-words.js';
 import { settled } from '../../src/testing.js';
 import type { NewsElement } from '../../src/elements/news-element.js';
 import { endpoint, publish, spoil, type Endpoint } from '../helpers/network.js';

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { decodeEntities } from '../../src/safety/entities.js';
 import { decodeOnce } from '../../src/safety/decode.js';
 import { plain, titleText } from '../../src/safety/text.js';
-import { httpUrl, identity, linkUrl, srcset } from '../../src/safety/url.js';
+import { srcset } from '../../src/safety/srcset.js';
+import { httpUrl, identity, linkUrl } from '../../src/safety/url.js';
 import { badAddresses } from '../tables/attacks.js';
 import { addresses, identities, lines, references, sets, site, titles } from '../tables/addresses.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FailureCode } from '../../../src/feed/failure.js';
-import { failure } from '../../../src/feed/load.js';
-import type { Facts } from '../../../src/feed/recover.js';
+import type { Facts } from '../../../src/feed/hints.js';
+import { explain } from '../../../src/feed/recover.js';
 
 const url = 'https://town.example/news/feed.json';
 const page = '<!doctype html><title>The Town Paper</title>';
@@ -45,8 +45,8 @@ describe('a hint', () => {
       text === undefined ? '' : JSON.stringify(text.slice(0, 20)),
       json === undefined ? '' : JSON.stringify(json),
     ];
-    it(`for ${code} ${what.filter(Boolean).join(' ')} is a sentence that names what to do`, async () => {
-      const { hint, code: said } = await failure(code, { url, ...facts });
+    it(`for ${code} ${what.filter(Boolean).join(' ')} is a sentence that names what to do`, () => {
+      const { hint, code: said } = explain(code, { url, ...facts }, false);
       assert.equal(said, code);
       assert.match(hint, /^["A-Z]/);
       assert.match(hint, / \S+ \S+ /);
@@ -55,16 +55,16 @@ describe('a hint', () => {
     });
   }
 
-  it('for the index of a WordPress site has a code of its own and the address to ask', async () => {
+  it('for the index of a WordPress site has a code of its own and the address to ask', () => {
     const json = { name: 'The Town Paper', namespaces: ['wp/v2'], routes: {} };
-    const { code, hint } = await failure('unknown-format', { url: 'https://town.example/wp-json/', json });
+    const { code, hint } = explain('unknown-format', { url: 'https://town.example/wp-json/', json }, false);
     assert.equal(code, 'wrong-path');
     assert.match(hint, /https:\/\/town\.example\/wp-json\/wp\/v2\/posts/);
   });
 
-  it('quotes no more of a strange answer than a line', async () => {
+  it('quotes no more of a strange answer than a line', () => {
     const json = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`key-${n}`.repeat(50), n]));
-    const { hint } = await failure('unknown-format', { url, json });
+    const { hint } = explain('unknown-format', { url, json }, false);
     assert.ok(hint.length < 600, String(hint.length));
   });
 });

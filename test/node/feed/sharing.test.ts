@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { watch } from '../../../src/feed/cache.js';
 import { ask, configure, keyOf, load, type Settings } from '../../../src/feed/load.js';
+import { watch } from '../../../src/feed/watch.js';
 import type { Feed } from '../../../src/model.js';
 import { failureOf, serve, until } from '../../helpers/served.js';
 

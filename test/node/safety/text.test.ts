@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { decodeEntities } from '../../../src/safety/entities.js';
 import { decodeOnce } from '../../../src/safety/decode.js';
 import { plain, titleText } from '../../../src/safety/text.js';
-import { httpUrl, identity, linkUrl, srcset } from '../../../src/safety/url.js';
+import { srcset } from '../../../src/safety/srcset.js';
+import { httpUrl, identity, linkUrl } from '../../../src/safety/url.js';
 import { addresses, identities, lines, references, sets, site, titles } from '../../tables/addresses.js';
 
 for (const [name, [value, base], expected] of addresses)

@@ -5,6 +5,10 @@
 import { css } from 'lit';
 
 const later = css`
+  .root {
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
   @supports (color: oklch(from currentColor l c h)) {
     .root {
       /* Full ink where the host's own text is mid-grey: quiet never dims grey into failure. */
@@ -24,7 +28,9 @@ const later = css`
     outline-offset: 4px;
   }
   .t-h a:hover {
-    text-decoration: underline max(1px, 0.055em);
+    /* Longhands: WebKit takes no thickness in the shorthand. */
+    text-decoration-line: underline;
+    text-decoration-thickness: max(1px, 0.055em);
     text-underline-offset: 0.14em;
   }
   .t-h a:visited {
@@ -82,7 +88,8 @@ const later = css`
   .lnk {
     padding-block: 0.25em;
     font-weight: 700;
-    text-decoration: underline 1px;
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .lnk:hover {
@@ -116,6 +123,18 @@ const later = css`
   @media print {
     .root {
       color: #000;
+    }
+    .light,
+    .dark {
+      background: #fff;
+    }
+    .overlay,
+    .overlay .kick {
+      color: inherit;
+    }
+    .overlay .txt {
+      --_quiet: inherit;
+      background: #fff;
     }
     .cols {
       --_c: none;

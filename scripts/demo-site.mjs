@@ -1,0 +1,31 @@
+// The demo as `npm start` and its test serve it: the paper on one origin, somebody else's pages on another.
+import { readFileSync } from 'node:fs';
+import { inRoot } from './files.mjs';
+import { serve } from './serve.mjs';
+
+/**
+ * Not imported by name: what makes the demo's words has no types.
+ * @type {{pages(): Promise<Record<string, object>>}}
+ */
+const { pages } = await import(new URL('demo-feed.mjs', import.meta.url).href);
+
+/** What a host with a strict policy has to allow, and no more. @param {string} paper its origin */
+const strictPolicy = (paper) =>
+  [
+    `default-src 'none'; script-src ${paper}; connect-src ${paper}; img-src 'self' ${paper}; style-src 'self'`,
+    `require-trusted-types-for 'script'; trusted-types lit-html broadsheet 'allow-duplicates'`,
+  ].join('; ');
+
+/** @param {{paperPort?: number, thirdPort?: number}} [ports] 0, or absent: any free one */
+export async function demoSite(ports) {
+  const site = await serve(ports);
+  const { paper } = site;
+  // The demo's news is always fresh: its dates count back from now.
+  for (const [name, feed] of Object.entries(await pages()))
+    site.pages.paper.set(`/${name}`, { body: JSON.stringify(feed) });
+  site.pages.third.set('/strict.html', {
+    body: readFileSync(inRoot('demo/third-party/strict.html'), 'utf8').replaceAll('{paper}', paper),
+    headers: { 'content-security-policy': strictPolicy(paper) },
+  });
+  return site;
+}

@@ -1,0 +1,185 @@
+// The demo as `npm start` serves it, page by page, in three engines.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { demoSite } from '../../scripts/demo-site.mjs';
+import { inRoot } from '../../scripts/files.mjs';
+import { engines, launch, missing, type Browser } from './driver.js';
+import { witness } from './policy.js';
+
+type Site = Awaited<ReturnType<typeof demoSite>>;
+
+const TAGS = 'news-headline, news-article, related-articles';
+
+/** The page's own text with a witness and a reader before anything else of it: WebKit's driver tells nothing of the console. */
+function watched(site: Site): void {
+  const { paper, third } = site.pages;
+  const seen = (html: string): string => {
+    const page = html.replace('<head>', `<head><script src="${site.paper}/witness.js"></script>`);
+    assert.notEqual(page, html, 'the witness found its place');
+    return page.replaceAll('{paper}', site.paper);
+  };
+  const read = (path: string): string => readFileSync(inRoot(path), 'utf8');
+  const strict = third.get('/strict.html') as { body: string; headers: Record<string, string> };
+  paper.set('/witness.js', { body: witness + readThrough });
+  paper.set('/', { body: seen(read('demo/paper/index.html')) });
+  paper.set('/article.html', { body: seen(read('demo/paper/article.html')) });
+  third.set('/', { body: seen(read('demo/third-party/index.html')) });
+  third.set('/strict.html', { ...strict, body: seen(strict.body) });
+  // Browsers ask for it where a page names none.
+  third.set('/favicon.ico', { body: '' });
+  paper.set('/narrow.html', {
+    body: `<!doctype html><title>A narrow window</title><iframe id="window" width="360" height="700" style="border: 0"></iframe>`,
+  });
+}
+
+/** Scrolls down until every element on the page has come near, and has its news. */
+const readThrough = `window.readThrough = async () => {
+  const all = () => [...document.querySelectorAll('${TAGS}')];
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  const end = Date.now() + 15000;
+  for (;;) {
+    for (const one of all()) {
+      one.scrollIntoView();
+      await pause(30);
+    }
+    scrollTo(0, 0);
+    const open = all().filter((one) => one.getAttribute('state') !== 'ready' || one.shadowRoot.querySelector('time.blank'));
+    if (!open.length) return '';
+    if (Date.now() > end) return open.map((one) => one.outerHTML.slice(0, 120) + ' is ' + one.state).join();
+    await pause(100);
+  }
+};`;
+
+interface Shown {
+  tag: string;
+  headlines: string[];
+  height: number;
+  pictures: number;
+}
+
+const shown = `[...document.querySelectorAll('${TAGS}')].map((one) => ({
+  tag: one.localName,
+  headlines: [...one.shadowRoot.querySelectorAll('[part=headline]')].map((line) => line.innerText.trim()),
+  height: one.getBoundingClientRect().height,
+  pictures: [...one.shadowRoot.querySelectorAll('img')].filter((image) => image.complete && image.naturalWidth > 0).length,
+}))`;
+
+for (const engine of engines) {
+  describe(`the demo in ${engine}`, { skip: missing(engine) }, () => {
+    let browser: Browser;
+    let site: Site;
+
+    before(async () => {
+      site = await demoSite();
+      watched(site);
+      browser = await launch(engine);
+    });
+    after(async () => {
+      await browser?.close();
+      await site?.close();
+    });
+    beforeEach(() => {
+      browser.problems.length = 0;
+      for (const hits of Object.values(site.hits)) hits.length = 0;
+    });
+
+    /** Opens a page and reads it to its end: news everywhere, and nothing goes wrong. */
+    async function read(address: string): Promise<Shown[]> {
+      await browser.open(address);
+      await browser.waitFor(
+        `document.readyState === 'complete' && !document.querySelector(':not(:defined)')`,
+        `the elements of ${address} are there`,
+      );
+      assert.equal(await browser.evaluate(`window.readThrough()`), '');
+      assert.deepEqual(await browser.evaluate(`window.witness`), [], 'what the witness saw');
+      assert.deepEqual(browser.problems, [], 'the console');
+      const elements = await browser.evaluate<Shown[]>(shown);
+      assert.ok(elements.length > 0);
+      for (const { tag, headlines, height } of elements) {
+        assert.ok(headlines.length > 0 && headlines.every(Boolean), `<${tag}> has headlines: ${headlines.join()}`);
+        assert.ok(height > 20, `<${tag}> has a height`);
+      }
+      assert.equal(await browser.evaluate(`document.documentElement.scrollWidth <= innerWidth`), true, 'it fits');
+      return elements;
+    }
+
+    const asked = (path: string): number => site.hits.paper.filter((one) => one === path).length;
+
+    it('has a front page full of news, with pictures, from one request for the feed', async () => {
+      const elements = await read(`${site.paper}/`);
+      assert.ok(elements.length > 20, `${elements.length} elements`);
+      const single = elements.filter(({ tag }) => tag === 'news-headline').map(({ headlines }) => headlines[0]);
+      assert.equal(new Set(single).size, single.length, 'each shows another article');
+      assert.equal(elements.at(-1)?.headlines.length, 10);
+      assert.ok(elements.reduce((sum, { pictures }) => sum + pictures, 0) > 5, 'pictures have come');
+      assert.equal(asked('/feed.json'), 1);
+      assert.equal(asked('/archive.json'), 0);
+    });
+
+    it('has its lead: a whole article, and others beside it from the same request', async () => {
+      const [article, related] = await read(`${site.paper}/article.html?id=lake-lowest-mark`);
+      assert.equal(article?.tag, 'news-article');
+      assert.equal(related?.headlines.length, 10);
+      assert.ok(!related?.headlines.includes(article?.headlines[0] ?? ''), 'not itself once more');
+      assert.equal(asked('/feed.json'), 1);
+      const body = `document.querySelector('news-article').shadowRoot.querySelector('[part=body]')`;
+      assert.ok((await browser.evaluate<number>(`${body}.querySelectorAll('p').length`)) > 5);
+      assert.ok((await browser.evaluate<number>(`${body}.querySelectorAll('table td').length`)) > 5);
+      assert.ok((await browser.evaluate<string>('document.title')).startsWith(article?.headlines[0] ?? '?'));
+    });
+
+    it('has an article in Arabic on a page in Arabic', async () => {
+      const [article] = await read(`${site.paper}/article.html?id=al-bahira-adna`);
+      assert.match(article?.headlines[0] ?? '', /[\u0600-\u06ff]{3}/);
+      const style = `getComputedStyle(document.querySelector('news-article').shadowRoot.querySelector('[part=headline]'))`;
+      assert.equal(await browser.evaluate(`${style}.direction`), 'rtl');
+      assert.equal(await browser.evaluate('document.documentElement.lang'), 'ar');
+    });
+
+    it('has an article with another site’s player, which is not loaded before the reader asks', async () => {
+      await read(`${site.paper}/article.html?id=outdoor-cinema-rabbit`);
+      const root = `document.querySelector('news-article').shadowRoot`;
+      assert.equal(await browser.evaluate(`${root}.querySelectorAll('.news-embed button').length`), 1);
+      assert.equal(await browser.evaluate(`${root}.querySelectorAll('iframe').length`), 0);
+    });
+
+    it('has an article of the feed’s second page', async () => {
+      const [article] = await read(`${site.paper}/article.html?id=library-leak-ledger&in=archive`);
+      assert.ok(article?.headlines[0]);
+      assert.equal(asked('/archive.json'), 1);
+      const cells = `document.querySelector('news-article').shadowRoot.querySelectorAll('td').length`;
+      assert.ok((await browser.evaluate<number>(cells)) > 5);
+    });
+
+    for (const path of ['/', '/strict.html']) {
+      it(`stands on somebody else's page: ${path}`, async () => {
+        const [list, ...others] = await read(site.third + path);
+        assert.equal(others.length, 0);
+        assert.equal(list?.headlines.length, 6);
+        assert.equal(asked('/feed.json'), 1);
+        const link = `document.querySelector('related-articles').shadowRoot.querySelector('a').href`;
+        const { origin, searchParams } = new URL(await browser.evaluate<string>(link));
+        assert.equal(origin, site.paper);
+        assert.equal(searchParams.get('utm_source'), 'lower-paddock');
+      });
+    }
+
+    it('fits into a window of 360 px, every page of it', async () => {
+      for (const path of ['/', '/article.html?id=lake-lowest-mark', '/article.html?id=al-bahira-adna']) {
+        await browser.open(`${site.paper}/narrow.html`);
+        const inside = `document.getElementById('window').contentWindow`;
+        await browser.evaluate(`new Promise((done) => {
+          const frame = document.getElementById('window');
+          frame.onload = () => done(1);
+          frame.src = '${path}';
+        })`);
+        await browser.waitFor(`!${inside}.document.querySelector(':not(:defined)')`, `${path} is there`);
+        assert.equal(await browser.evaluate(`${inside}.readThrough()`), '', path);
+        const width = await browser.evaluate<number>(`${inside}.document.documentElement.scrollWidth`);
+        assert.equal(await browser.evaluate(`${inside}.innerWidth`), 360);
+        assert.ok(width <= 360, `${path} is ${width} px wide`);
+      }
+    });
+  });
+}
