@@ -2,15 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findEngines } from './browser.mjs';
-import { pages } from './demo-feed.mjs';
+import { demoSite } from './demo-site.mjs';
 import { inRoot } from './files.mjs';
-import { serve } from './serve.mjs';
 
 const found = await findEngines();
 if (!('path' in found.chromium)) throw new Error('No Chromium was found.');
-const site = await serve();
-for (const [name, feed] of Object.entries(await pages()))
-  site.pages.paper.set(`/${name}`, { body: JSON.stringify(feed) });
+const site = await demoSite();
 const browser = await chromium.launch({ executablePath: found.chromium.path, args: chromiumArgs });
 const page = await browser.newPage({ viewport: { width: 1280, height: 1180 } });
 await page.goto(`${site.paper}/article.html?id=lake-lowest-mark`);

@@ -22,7 +22,10 @@ export const styles = css`
   }
   @container n (min-width: 44em) {
     .hero {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .hero .sf {
+      -webkit-line-clamp: none;
     }
     .hero .pic {
       grid-column: 2;
@@ -31,6 +34,11 @@ export const styles = css`
     .hero .txt {
       grid-column: 1;
       grid-row: 1;
+    }
+  }
+  @container n (min-width: 56em) {
+    .hero {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
     }
   }
   .overlay {
