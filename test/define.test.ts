@@ -4,7 +4,7 @@ import { NewsHeadlineElement } from '../src/elements/news-headline.js';
 import { settled } from '../src/testing.js';
 import { version } from '../src/version.js';
 import { endpoint } from './helpers/network.js';
-import { box, nothingThrown, pause } from './helpers/page.js';
+import { box, hearWarnings, nothingThrown, pause } from './helpers/page.js';
 
 const VERSION = Symbol.for('broadsheet.version');
 
@@ -30,15 +30,7 @@ const ours = (): typeof NewsHeadlineElement => class extends NewsHeadlineElement
 describe('define(tag, element)', () => {
   nothingThrown();
 
-  const warn = console.warn;
-  let warnings: string[];
-  beforeEach(() => {
-    warnings = [];
-    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
-  });
-  afterEach(() => {
-    console.warn = warn;
-  });
+  const warnings = hearWarnings();
 
   it('registers the element under any tag, and says nothing', async () => {
     const { define } = await newScript();

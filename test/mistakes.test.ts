@@ -4,7 +4,7 @@ import { report } from '../src/define/mistakes.js';
 import type { NewsElement } from '../src/elements/news-element.js';
 import { fakeFeed, settled } from '../src/testing.js';
 import { endpoint, quickNetwork } from './helpers/network.js';
-import { box, nothingThrown, paragraph, place, script, type Attributes } from './helpers/page.js';
+import { box, hearWarnings, nothingThrown, paragraph, place, script, type Attributes } from './helpers/page.js';
 
 const TAGS = ['news-headline', 'related-articles', 'news-article'];
 
@@ -26,15 +26,7 @@ describe('what the owner of a page mistypes', () => {
   nothingThrown();
   quickNetwork();
 
-  const warn = console.warn;
-  let warnings: string[];
-  beforeEach(() => {
-    warnings = [];
-    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
-  });
-  afterEach(() => {
-    console.warn = warn;
-  });
+  const warnings = hearWarnings();
 
   /** The sentences, one a line behind our name, all in one warning. */
   function reported(protocol?: string, tags = TAGS): string[] {

@@ -7,6 +7,8 @@ import type { Subject } from './subject.js';
 
 const titlesOf = (count: number): string[] => fakeFeed(count).items.map(({ title }) => title);
 
+const WEBKIT = /AppleWebKit\/(?!.*Chrom)/.test(navigator.userAgent);
+
 export function handedOver(subject: Subject): void {
   describe('a document handed over', () => {
     it('as the property data is shown without a request, whatever src says', async () => {
@@ -93,9 +95,6 @@ export function handedOver(subject: Subject): void {
     });
 
     it('in a script that the parser reaches after the element is waited for: no request, no failure', async function () {
-      // WebKit, driven by WebDriver, now and then never runs the module script of a page that is being written, so the element
-      // is never defined there; the test before this one holds the same there for a script that comes later.
-      if (/AppleWebKit\/(?!.*Chrom)/.test(navigator.userAgent)) return this.skip();
       // A page of its own loads every module again.
       this.timeout(30_000);
       const frame = fixtureSync<HTMLIFrameElement>(
@@ -109,11 +108,15 @@ export function handedOver(subject: Subject): void {
       );
       const errors: Event[] = [];
       page.addEventListener('news-error', (event) => errors.push(event));
-      await until(
-        () => frame.contentWindow!.customElements.get(subject.tag),
-        'the element is defined in the frame',
-        25_000,
-      );
+      const defined = (): unknown => frame.contentWindow!.customElements.get(subject.tag);
+      try {
+        await until(defined, 'the element is defined in the frame', WEBKIT ? 12_000 : 25_000);
+      } catch (error) {
+        // In some runs WebKit fetches every module of the frame and runs none: no error, and a new frame does no better. Why is
+        // not known. There is no element to test then; where WebKit does run them, the test counts.
+        if (WEBKIT) return this.skip();
+        throw error;
+      }
       const attributes = Object.entries(subject.options.attributes ?? {}).map(([name, value]) => ` ${name}="${value}"`);
       page.write(`<p>Above.</p><${subject.tag} loading="eager"${attributes.join('')}>\n`);
       await pause(150);

@@ -114,3 +114,17 @@ export function nothingThrown(): void {
     expect(thrown, 'thrown into the page').to.deep.equal([]);
   });
 }
+
+/** What the console was warned of in the test that runs, and is not shown of it. */
+export function hearWarnings(): readonly string[] {
+  const heard: string[] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    heard.length = 0;
+    console.warn = (...words: unknown[]) => void heard.push(words.join(' '));
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+  return heard;
+}
