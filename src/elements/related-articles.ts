@@ -15,6 +15,8 @@ import { styles } from './related-articles.styles.js';
 
 /** How many rows stand out at the top. */
 const NEAR = 3;
+/** Milliseconds. */
+const PATIENCE = 3000;
 /** How many rows are drawn at once. */
 const DRAWN = 100;
 
@@ -53,10 +55,11 @@ export class RelatedArticlesElement extends NewsElement {
     this.#unlisten?.();
   }
 
-  /** Where the page says that it is comes beside the data. */
+  /** Where the page says that it is comes beside the data; it is waited for only where nothing else says it, and not for long. */
   protected override prepare(): Promise<unknown> {
     const found = import('./addresses.js').then(({ addresses }) => (this.#addresses = addresses));
-    return Promise.allSettled([found, super.prepare()]);
+    const late = new Promise((done) => setTimeout(done, this.setting('article') === undefined ? PATIENCE : 0));
+    return Promise.allSettled([Promise.race([found, late]), super.prepare()]);
   }
 
   /** None: a feed without the current article is a feed like any other. */
@@ -171,7 +174,11 @@ export class RelatedArticlesElement extends NewsElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    if (this.drawn < this.wish) void rows().then(({ drawNear }) => drawNear(this, DRAWN));
+    if (this.drawn < this.wish)
+      void rows().then(
+        ({ drawNear }) => drawNear(this, DRAWN),
+        () => this.#show('drawn', Infinity),
+      );
   }
 
   #skip = (event: Event): void => {
@@ -179,7 +186,17 @@ export class RelatedArticlesElement extends NewsElement {
     this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
   };
 
-  #expand = (): void => void rows().then(({ expand }) => expand(this));
+  // Without the code that does it well, the rows come all the same.
+  #expand = (): void =>
+    void rows().then(
+      ({ expand }) => expand(this),
+      () => this.#show('whole', true),
+    );
+
+  #show<Key extends 'whole' | 'drawn'>(what: Key, value: this[Key]): void {
+    this[what] = value;
+    this.requestUpdate();
+  }
 }
 
 /** What a reader does with the rows comes when one does it. */

@@ -58,6 +58,22 @@ for (const engine of engines) {
         );
       });
 
+      it('keeps no related headline back: neither the code of the rows nor that of the page’s addresses', async () => {
+        page.paper.fails = (path) => /\/rows-/.test(path);
+        page.paper.holds = (path) => (/\/addresses-/.test(path) ? sleep(9000) : undefined);
+        await visit(`<related-articles ${src()} collapse="1"></related-articles>${tag()}`);
+        const count = `document.querySelector('related-articles').shadowRoot?.querySelectorAll('[part~=card]').length`;
+        await page.browser.waitFor(`${count} === 1`, 'the first headline is shown', 6000);
+        await page.browser.evaluate(
+          `document.querySelector('related-articles').shadowRoot.querySelector('[part~=more]').click()`,
+        );
+        await page.browser.waitFor(`${count} > 1`, 'all headlines are shown');
+        assert.deepEqual(
+          (await said()).filter((one) => /^(thrown|rejected|warn)/.test(one)),
+          [],
+        );
+      });
+
       it('is fetched again where the code that explains the failure could not be fetched either', async () => {
         const first = (path: string, before: number): boolean => before === 0 && !path.includes('?');
         page.paper.fails = (path, before) => /\/(news-article|again|recover)-/.test(path) && first(path, before);
