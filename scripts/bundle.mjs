@@ -16,6 +16,8 @@ const ours = /[\\/](src|dist)[\\/].*\.[jt]s$/;
  * @param {import('rolldown').Plugin[]} [options.plugins]
  */
 export async function bundle({ input, chunks, outDir, plugins = [] }) {
+  const isEntry = (/** @type {string} */ id) =>
+    Object.values(input).some((path) => id.replaceAll('\\', '/').endsWith(path.replaceAll('\\', '/')));
   const { output } = await build({
     input,
     cwd: root,
@@ -34,7 +36,8 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: chunks === 'split',
+      // What the entry imports stays in its file, however many chunks want it too: a file of its own would be one more round trip.
+      codeSplitting: chunks === 'split' && { groups: [{ name: 'entry', test: isEntry }] },
       minify: true,
       comments: false,
       sourcemap: outDir !== undefined,
