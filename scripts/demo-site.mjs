@@ -1,5 +1,6 @@
 // The demo as `npm start` and its test serve it: the paper on one origin, somebody else's pages on another.
 import { readFileSync } from 'node:fs';
+import { faulty, signUp } from './demo-faults.mjs';
 import { inRoot } from './files.mjs';
 import { serve } from './serve.mjs';
 
@@ -22,7 +23,10 @@ export async function demoSite(ports) {
   const { paper } = site;
   // The demo's news is always fresh: its dates count back from now.
   for (const [name, feed] of Object.entries(await pages()))
-    site.pages.paper.set(`/${name}`, { body: JSON.stringify(feed) });
+    site.pages.paper.set(`/${name}`, (/** @type {URLSearchParams} */ wish) => faulty(JSON.stringify(feed), wish));
+  site.pages.paper.set('/subscribe', (/** @type {URLSearchParams} */ _wish, /** @type {string} */ body) =>
+    signUp(body),
+  );
   site.pages.third.set('/strict.html', {
     body: readFileSync(inRoot('demo/third-party/strict.html'), 'utf8').replaceAll('{paper}', paper),
     headers: { 'content-security-policy': strictPolicy(paper) },

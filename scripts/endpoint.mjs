@@ -1,7 +1,9 @@
 // A scriptable endpoint, so that tests meet a real network: `/endpoint/feed.json?status=500&times=2`.
 //
+//   /endpoint/sound?seconds=30  a recording, in ranges where they are asked for; live=1: it has no end
 //   /endpoint/<file>            the file of test/fixtures, as a healthy endpoint would serve it
 //   /endpoint/items?items=5000  a JSON Feed with so many articles
+//   /endpoint/pages?items=25    a JSON Feed with so many stories, ten a page (scripts/pages.mjs)
 //     key=…          the name its visits are counted under (default: the whole address)
 //     times=2        what follows goes wrong for the first two visits only
 //     status=500     with a small JSON error as the body
@@ -11,6 +13,7 @@
 //     size=1000      the answer is padded with white space to so many bytes
 //     type=…         the Content-Type       retry-after=1   the header
 //     cors=none      no Access-Control-Allow-Origin      redirect=…   302 to there
+//   /endpoint/subscribe/…      services that take sign-ups (scripts/subscribe.mjs)
 //   /endpoint-hits?key=…        {hits, aborted, requests: [{method, url, headers, body}]}
 //   /endpoint-reset             forgets all counts
 //   /fixtures/<file>            the plain file
@@ -22,6 +25,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from './files.mjs';
+import { page } from './pages.mjs';
+import { forever, recording } from './sound.mjs';
+import { subscribe } from './subscribe.mjs';
 
 /** @typedef {{method?: string, url?: string, headers: import('node:http').IncomingHttpHeaders, body: string}} Visit */
 /** @typedef {{hits: number, aborted: number, requests: Visit[]}} Count */
@@ -60,6 +66,7 @@ function fixture(folder, name) {
 const typeOf = (name) => {
   if (name.endsWith('.xml')) return 'application/rss+xml; charset=utf-8';
   if (name.endsWith('.html')) return 'text/html; charset=utf-8';
+  if (name === 'sound') return 'audio/wav';
   return 'application/feed+json; charset=utf-8';
 };
 
@@ -110,13 +117,23 @@ export function endpoint({ fixtures = inRoot('test/fixtures') } = {}) {
 
     await sleep(Number(option('delay') ?? 0));
     if (option('hang') === '1' || response.destroyed) return undefined;
+    if (name.startsWith('subscribe/'))
+      return subscribe(name, counted.requests.at(-1) ?? { headers, body: '' }, option, send);
     /** @type {Record<string, string>} */
     const cors = option('cors') === 'none' ? {} : { 'access-control-allow-origin': '*' };
     const redirect = option('redirect');
     if (redirect) return send(302, { ...cors, location: redirect });
 
     const items = query.get('items');
-    const healthy = items === null ? fixture(fixtures, name) : Buffer.from(manyItems(Number(items), url.origin));
+    const seconds = name === 'sound' ? Number(query.get('seconds') ?? 30) : undefined;
+    const healthy =
+      seconds !== undefined
+        ? recording(seconds)
+        : name === 'pages'
+          ? Buffer.from(page(url))
+          : items === null
+            ? fixture(fixtures, name)
+            : Buffer.from(manyItems(Number(items), url.origin));
     const status = Number(option('status') ?? (healthy ? 200 : 404));
     const kind = option('body') ?? '';
     let body = status >= 400 ? Buffer.from(JSON.stringify({ error: status })) : (healthy ?? Buffer.alloc(0));
@@ -128,7 +145,14 @@ export function endpoint({ fixtures = inRoot('test/fixtures') } = {}) {
     const type = option('type') ?? (kind === 'html' ? 'text/html; charset=utf-8' : typeOf(name));
     const wait = option('retry-after');
     const exposed = wait ? { 'retry-after': wait, 'access-control-expose-headers': 'Retry-After' } : {};
+    const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec((seconds && !option('live') && headers.range) || '') ?? [];
+    if (from && status === 200 && !option('hang')) {
+      const [start, end] = [Number(from), Math.min(body.length - 1, Number(to || Infinity))];
+      const range = { 'content-range': `bytes ${start}-${end}/${body.length}`, 'accept-ranges': 'bytes' };
+      return send(206, { ...cors, ...range, 'content-type': type }, body.subarray(start, end + 1));
+    }
     response.writeHead(status, { 'cache-control': 'no-store', 'content-type': type, ...cors, ...exposed });
+    if (option('live')) return pipeline(Readable.from(forever()), response).catch(() => {});
     if (option('hang') === 'body') return response.write(body.subarray(0, Math.floor(body.length / 2)));
     // In pieces and without a Content-Length, so that a limit must count while it streams. A visitor may leave meanwhile.
     const pieces = Array.from({ length: Math.ceil(body.length / 65_536) }, (_, at) =>

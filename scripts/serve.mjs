@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { inRoot } from './files.mjs';
 
@@ -72,14 +73,18 @@ export function rangeOf(header, size) {
   return start > end ? null : { start, end };
 }
 
-/** @typedef {{body: string, headers?: Record<string, string>}} Page */
+/** @typedef {{body: string, status?: number, headers?: Record<string, string>}} Page */
+/**
+ * Answers by the request: with a page, by dropping the connection, or never.
+ * @typedef {(query: URLSearchParams, body: string) => Promise<Page | 'drop' | 'hang'>} Handler
+ */
 
 /**
  * @param {object} options
  * @param {{prefix: string, folder: string}[]} options.mounts the first whose prefix fits is asked
  * @param {(text: string) => string} [options.fill] fills in placeholders of text files
  * @param {boolean} [options.cors]
- * @param {Map<string, Page>} options.pages made for a test, before any file
+ * @param {Map<string, Page | Handler>} options.pages made for a test or by a program, before any file; a handler takes POST too
  * @param {(path: string) => void} options.visit
  */
 const site =
@@ -93,16 +98,20 @@ const site =
     visit(url.pathname + url.search);
     /** @type {Record<string, string>} */
     const headers = cors ? { 'access-control-allow-origin': '*' } : {};
-    /** @param {number} status @param {string} [text] */
-    const end = (status, text = '') =>
-      response.writeHead(status, { ...headers, 'content-type': 'text/plain' }).end(text);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, 'Only GET and HEAD.');
+    /** @param {number} status @param {string} [words] */
+    const end = (status, words = '') =>
+      response.writeHead(status, { ...headers, 'content-type': 'text/plain' }).end(words);
+    const made = pages.get(url.pathname);
+    const posted = request.method === 'POST' && typeof made === 'function';
+    if (!posted && request.method !== 'GET' && request.method !== 'HEAD') return end(405, 'Only GET and HEAD.');
 
-    const page = pages.get(url.pathname);
+    const page = typeof made === 'function' ? await made(url.searchParams, posted ? await text(request) : '') : made;
+    if (page === 'hang') return undefined;
+    if (page === 'drop') return request.destroy();
     if (page) {
       const type = { 'content-type': typeOf(extname(url.pathname) ? url.pathname : 'index.html') };
       return response
-        .writeHead(200, { ...type, 'cache-control': 'no-store', ...headers, ...page.headers })
+        .writeHead(page.status ?? 200, { ...type, 'cache-control': 'no-store', ...headers, ...page.headers })
         .end(page.body);
     }
 

@@ -22,6 +22,7 @@ const { paper, third } = await demoSite({ paperPort: port, thirdPort: port + 1 }
 if (!paper.endsWith(`:${port}`)) console.log(`Port ${port} is taken; this took the next free one.`);
 console.log(`
   The newspaper           ${paper}/
+  The same on a bad day   ${paper}/desk.html
   Somebody else's page    ${third}/
   The same, very strict   ${third}/strict.html
 

@@ -6,11 +6,11 @@ import { define } from './define/define.js';
 import { lazyTags } from './define/tags.js';
 import { askData, setting, watchTags } from './define/sight.js';
 import { NewsHeadlineElement } from './elements/news-headline.js';
-import { RelatedArticlesElement } from './elements/related-articles.js';
+import { NewsListElement } from './elements/news-list.js';
 import { prepareWords } from './i18n/speaker.js';
 import { nearestLanguage } from './i18n/nearest.js';
 
-const core = [NewsHeadlineElement, RelatedArticlesElement];
+const core = [NewsHeadlineElement, NewsListElement];
 const tags = [...core.map(({ tag }) => tag), ...Object.keys(lazyTags)];
 
 async function start(): Promise<void> {

@@ -36,7 +36,7 @@ export class NewsSelectEvent extends Event {
     /** Among the articles of this element, from 0. */
     readonly index: number,
     readonly url: string | undefined,
-    readonly open: 'page' | 'tab',
+    readonly open: 'page' | 'tab' | 'reader',
     readonly originalEvent: MouseEvent,
   ) {
     super('news-select', { ...up, cancelable: true });
@@ -53,11 +53,38 @@ export class NewsImpressionEvent extends Event {
   }
 }
 
+/** How far somebody has listened: at the start, at each quarter, at the end. Each is told once per article and visit. */
+export class NewsPlayEvent extends Event {
+  constructor(
+    readonly article: Article,
+    /** Percent that has been played: `0` is the start, `100` the end. */
+    readonly progress: 0 | 25 | 50 | 75 | 100,
+    /** `audio`: the article's recording; `speech`: it is read aloud by the browser. */
+    readonly by: 'audio' | 'speech',
+  ) {
+    super('news-play', up);
+  }
+}
+
+/** A sign-up was accepted. The address is not in it, and in nothing else that leaves the element but the request itself. */
+export class NewsSubscribeEvent extends Event {
+  constructor(
+    /** The provider's name, or `function`. */
+    readonly provider: string,
+    /** Whether the reader has still to confirm by mail, as far as the provider says; absent where it does not. */
+    readonly confirm?: boolean,
+  ) {
+    super('news-subscribe', up);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'news-load': NewsLoadEvent;
     'news-error': NewsErrorEvent;
     'news-select': NewsSelectEvent;
     'news-impression': NewsImpressionEvent;
+    'news-play': NewsPlayEvent;
+    'news-subscribe': NewsSubscribeEvent;
   }
 }

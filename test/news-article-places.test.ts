@@ -1,64 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { NewsArticleElement } from '../src/elements/news-article.js';
 import { fakeFeed, settled, type FakeItem } from '../src/testing.js';
-import { all, find, picture, shown, text } from './helpers/article.js';
-import { announced, box, isSeen, nothingThrown, paragraph, place, until } from './helpers/page.js';
-
-/** Replaces what the browser can do for the length of one test. */
-function browserCan(what: { share?: unknown; clipboard?: unknown }): void {
-  for (const name of ['share', 'clipboard'] as const)
-    Object.defineProperty(navigator, name, { value: what[name], configurable: true });
-}
-const browserAgain = (): void => {
-  for (const name of ['share', 'clipboard']) Reflect.deleteProperty(navigator, name);
-};
+import { find, picture, shown, text } from './helpers/article.js';
+import { box, isSeen, nothingThrown, paragraph, place, until } from './helpers/page.js';
 
 describe('<news-article>', () => {
   nothingThrown();
-
-  describe('Share', () => {
-    afterEach(browserAgain);
-    const press = (element: Element): void => find(element, '.tools button').click();
-
-    it('hands headline and address to the reader’s own dialog, without the campaign', async () => {
-      const given: unknown[] = [];
-      browserCan({ share: (what: unknown) => Promise.resolve(given.push(what)) });
-      press(await shown({}, { utm: 'source=x' }));
-      expect(given).to.deep.equal([{ title: 'Headline of story 1', url: 'https://paper.example/story-1' }]);
-    });
-
-    it('where there is no such dialog copies the link and says so', async () => {
-      const copied: string[] = [];
-      browserCan({ clipboard: { writeText: (words: string) => Promise.resolve(copied.push(words)) } });
-      const element = await shown();
-      press(element);
-      await until(() => text(find(element, '.tools [aria-live=polite]')) === 'Link copied', 'the reader is told');
-      expect(copied).to.deep.equal(['https://paper.example/story-1']);
-      expect(announced(element)).to.equal('');
-    });
-
-    it('closed again copies nothing', async () => {
-      const copied: string[] = [];
-      let closed = false;
-      browserCan({
-        share: () => {
-          closed = true;
-          return Promise.reject(new DOMException('', 'AbortError'));
-        },
-        clipboard: { writeText: (words: string) => Promise.resolve(copied.push(words)) },
-      });
-      press(await shown());
-      await until(() => closed, 'the dialog is closed');
-      expect(copied).to.deep.equal([]);
-    });
-
-    it('is not there without an address, or without a way to share', async () => {
-      expect(all(await shown({ url: undefined }), '.tools button')).to.deep.equal([]);
-      browserCan({});
-      const element = await shown();
-      await until(() => !all(element, '.tools button').length, 'the button goes');
-    });
-  });
 
   describe('in a wide column', () => {
     const at = async (width: string, item: Partial<FakeItem> = {}): Promise<NewsArticleElement> => {

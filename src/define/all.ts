@@ -1,4 +1,9 @@
 /** Everything in one file: `all.js` is made of this. */
 import './news-article.js';
 import './news-headline.js';
+import './news-list.js';
+import './news-masthead.js';
+import './news-newsletter.js';
+import './news-player.js';
+import './news-ticker.js';
 import './related-articles.js';

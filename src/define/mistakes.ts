@@ -21,8 +21,8 @@ export function report(tags: readonly string[], protocol = location.protocol): v
 function mistakes(element: Element, tags: readonly string[], protocol: string): string[] {
   const { localName: tag } = element;
   const found: string[] = [];
-  // The host's own words hold neither another of our tags nor the script that is pasted beside them.
-  if (element.querySelector(`${tags.join()},script[src*="embed.js"]`)) {
+  // The host's own words hold neither another of our tags nor the script that is pasted beside them; a slot may hold a player.
+  if (element.querySelector(`${tags.map((one) => `:scope :not([slot], [slot] *):is(${one})`).join()},script[src*="embed.js"]`)) {
     found.push(
       `<${tag}> has swallowed what follows it: an element's tag cannot close itself. Write <${tag} …></${tag}>`,
     );

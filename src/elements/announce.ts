@@ -1,7 +1,10 @@
-/** How an article tells the page which article it shows: from `updated()` and `disconnectedCallback()`, which never run on a server. */
-import { room, showing, type Showing } from './page.js';
+/**
+ * How an article tells the page which article it shows, and a player what it reads aloud: from `updated()` and
+ * `disconnectedCallback()`, which never run on a server.
+ */
+import { room, showing, speaking, type Showing, type Speaking } from './page.js';
 
-const tell = (): unknown => room.dispatchEvent(new Event('change'));
+const tell = (what = 'change'): unknown => room.dispatchEvent(new Event(what));
 
 /** Says what the element shows, in place of what it said before. */
 export function announce(element: Element, { key, article }: Showing): void {
@@ -14,4 +17,14 @@ export function announce(element: Element, { key, article }: Showing): void {
 /** The element leaves, or shows no article any more. */
 export function withdraw(element: Element): void {
   if (showing.delete(element)) tell();
+}
+
+/** Says which block the element reads aloud, in place of what it said before; `undefined`: it is silent, or leaves. */
+export function mark(element: Element, said: Speaking | undefined): void {
+  const before = speaking.get(element);
+  if (before?.key === said?.key && before?.article === said?.article && before?.block === said?.block) return;
+  // Whoever spoke last stands last.
+  speaking.delete(element);
+  if (said) speaking.set(element, said);
+  tell('mark');
 }

@@ -22,6 +22,7 @@ export abstract class NewsAttributes extends LitElement {
     heading: {},
     level: NUMBER,
     open: {},
+    history: { type: Boolean },
     utm: {},
     refresh: NUMBER,
     theme: {},
@@ -30,7 +31,7 @@ export abstract class NewsAttributes extends LitElement {
   };
   /** Attributes with a closed list of values: others are the default. The first is the default. */
   static values: Record<string, readonly string[]> = {
-    open: ['page', 'tab'],
+    open: ['page', 'tab', 'reader'],
     loading: ['lazy', 'eager', 'manual'],
     theme: ['inherit', 'light', 'dark'],
     density: ['regular', 'compact', 'spacious'],
@@ -60,8 +61,10 @@ export abstract class NewsAttributes extends LitElement {
   declare heading?: string;
   /** Of the heading, 1–6; 0: no heading. */
   declare level?: number;
-  /** Where links open: `page` or `tab`. */
+  /** Where links open: `page`, `tab`, or `reader`, a dialog with the article where the feed carries its body. */
   declare open?: string;
+  /** Whether the reader makes an entry in the browser's history, so that Back closes it everywhere. */
+  declare history?: boolean;
   /** `source=x&medium=y`, added to links that readers follow. */
   declare utm?: string;
   /** Seconds between refreshes, at least 30; absent: none. */

@@ -31,10 +31,17 @@ export class Impressions {
     for (const card of this.#keys.keys()) this.#forget(card);
   }
 
-  #change({ target, intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): void {
+  #change({
+    target,
+    isIntersecting,
+    intersectionRatio,
+    intersectionRect,
+    rootBounds,
+  }: IntersectionObserverEntry): void {
     const viewport = rootBounds ? rootBounds.width * rootBounds.height : Infinity;
     const covered = intersectionRect.width * intersectionRect.height;
-    const inView = intersectionRatio >= 0.5 || covered >= viewport / 2;
+    // What has no box may be said to cover half of a viewport of nothing.
+    const inView = isIntersecting && (intersectionRatio >= 0.5 || covered >= viewport / 2);
     const timer = this.#timers.get(target);
     if (!inView) {
       clearTimeout(timer);

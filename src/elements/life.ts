@@ -14,8 +14,10 @@ import type { Feed } from '../model.js';
 
 /** Seconds: the shortest `refresh`. */
 const MIN_REFRESH = 30;
-/** Milliseconds after which news that cannot be refreshed gives way to the host's words. */
-const MAX_STALE = 24 * 3_600_000;
+/** Milliseconds: the longest wait after failures, where `refresh` itself is not longer. */
+const LONGEST = 600_000;
+/** Milliseconds after which news that cannot be refreshed gives way to the host's words, and the longest wait of a timer here. */
+const DAY = 24 * 3_600_000;
 
 export class Life {
   #stops: (() => void)[];
@@ -107,12 +109,15 @@ export class Life {
 
   /** Each answer or failure sets the time of the next refresh; a hidden tab is passed over until it is shown. */
   #schedule(): void {
-    const { at, asking, failure } = this.source;
+    const { at, asking, failure, failures } = this.source;
     const seconds = this.host.refreshing;
-    const set = `${seconds} ${at} ${!!failure}`;
+    const set = `${seconds} ${at} ${failures}`;
     if (asking || set === this.#set) return;
     this.#set = set;
-    this.#due = seconds > 0 ? Date.now() + Math.max(MIN_REFRESH, seconds) * 1000 * (0.9 + Math.random() / 5) : 0;
+    const every = Math.max(MIN_REFRESH, seconds) * 1000;
+    // An endpoint that fails is asked half as often after each failure, and not before it wants to be.
+    const wait = Math.max(every, Math.min(LONGEST, every * 2 ** failures)) * (0.9 + Math.random() / 5);
+    this.#due = seconds > 0 ? Date.now() + Math.min(DAY, Math.max(wait, failure?.after ?? 0)) : 0;
     this.#wait();
   }
 
@@ -130,13 +135,15 @@ export class Life {
 
   /** The network or the reader is back. */
   #wake(): void {
-    if (this.source.failure?.retryable) this.host.reload();
+    const { failure } = this.source;
+    // A server that asked to be left alone is left alone.
+    if (failure?.retryable && !(failure.after && Date.now() < this.#due)) this.host.reload();
     else this.#wait();
   }
 
   #tick(): void {
     const { failure, at } = this.source;
-    if (failure && at && Date.now() - at > MAX_STALE) this.source.feed = undefined;
+    if (failure && at && Date.now() - at > DAY) this.source.feed = undefined;
     this.host.tick();
   }
 }

@@ -13,17 +13,21 @@ export function whenNear(element: Element, then: () => void): () => void {
     then();
     return () => {};
   }
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const found = waiting.get(target);
-        if (!isIntersecting || !found) continue;
-        stop(target);
-        found();
-      }
-    },
-    { rootMargin: MARGIN },
-  );
+  if (!observer) {
+    const come = (target: Element): void => {
+      const found = waiting.get(target);
+      stop(target);
+      found?.();
+    };
+    observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
+      },
+      { rootMargin: MARGIN },
+    );
+    // On paper everything is near: what has its news at hand is drawn before the printer looks.
+    addEventListener('beforeprint', () => [...waiting.keys()].forEach(come));
+  }
   waiting.set(element, then);
   observer.observe(element);
   return () => stop(element);

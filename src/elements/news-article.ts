@@ -8,11 +8,13 @@ import { articleStyles } from '../ui/article.styles.js';
 import { bodyStyles } from '../ui/body.styles.js';
 import type { View } from '../ui/view.js';
 import { announce, withdraw } from './announce.js';
+import { Frames } from './frames.js';
+import type { Marker } from './marker.js';
 import { NewsElement } from './news-element.js';
 import { styles } from './news-article.styles.js';
-
-/** Milliseconds for which "Link copied" stays. */
-const READ = 4000;
+import { onChange, spoken } from './page.js';
+import { Printing } from './print.js';
+import { Sharing } from './sharing.js';
 
 /** For a body in the page: nothing wider than its column. No weight, so that any rule of the page wins. */
 const fit = `:where([data-news-body] :is(img, video)) { max-inline-size: 100%; block-size: auto }
@@ -23,12 +25,14 @@ let sheet: CSSStyleSheet | undefined;
 /**
  * One whole article: the first of the feed, or the one that `article` names.
  * @slot body - Ours: with `body="light"` the body stands in the page itself, where reader modes, fragments and translation find it.
+ * @slot player - Yours: a `<news-player>`, which stands between the times and the picture.
  * @csspart article - The whole.
  * @csspart headline
  * @csspart standfirst
  * @csspart byline
  * @csspart meta - When it appeared and how long it takes.
- * @csspart button - Share, and the buttons that load another site's player.
+ * @csspart button - Share, the two that set the text's size, and those that load another site's player.
+ * @csspart share - What Share opens where the browser has no sheet of its own.
  * @csspart picture - The lead picture with its caption.
  * @csspart body
  * @csspart corrections
@@ -39,22 +43,40 @@ let sheet: CSSStyleSheet | undefined;
 export class NewsArticleElement extends NewsElement {
   static readonly tag = 'news-article';
   static override styles: CSSResultGroup = [NewsElement.styles, bodyStyles, articleStyles, styles];
-  static override properties: PropertyDeclarations = { body: {} };
-  static override values = { ...NewsElement.values, body: ['shadow', 'light'] };
+  static override properties: PropertyDeclarations = {
+    body: {},
+    textSize: { type: Boolean, attribute: 'text-size' },
+  };
+  static override values = { ...NewsElement.values, open: ['page', 'tab'], body: ['shadow', 'light'] };
 
   /**
    * `shadow` (default), or `light`: the body is a child of the element, `<div slot="body" data-news-body>`. The page's own styles
    * hold there, and of ours only that nothing is wider than its column.
    */
   declare body?: string;
+  /**
+   * Whether the reader can set the text smaller or larger: 90, 100 (default), 115, 130 or 150 %. Kept in `sessionStorage` as
+   * `news-text-size`, for as long as the tab is open; where there is none, until the article leaves.
+   */
+  declare textSize?: boolean;
 
   protected override readonly timely = true;
 
   #end: unknown;
-  #said = '';
-  #sharing = true;
-  #frames = new Set<string>();
+  #frames = new Frames(() => this.#redraw());
+  #sharing = new Sharing(() => {
+    const { m, language } = this.settings;
+    const draw = (): unknown => this.#redraw();
+    return { root: this.renderRoot, article: this.articles[0], words: articleWords(m), language, draw };
+  });
   #child?: HTMLElement;
+  #marker?: Marker;
+  #unhear?: () => void;
+
+  constructor() {
+    super();
+    this.addController(new Printing(() => [this.shadowRoot, this.#child]));
+  }
 
   protected get shown(): string {
     return 'section kicker image standfirst byline time source tags reading-time access';
@@ -83,10 +105,9 @@ export class NewsArticleElement extends NewsElement {
     return {
       feed,
       light: this.#light,
-      frames: this.#frames,
-      onFrame: this.#frame,
-      onShare: this.#sharing ? this.#share : undefined,
-      said: this.#said,
+      frames: this.#frames.asked,
+      onFrame: this.#frames.onFrame,
+      tools: this.#sharing,
       end: this.#end,
     };
   }
@@ -99,44 +120,9 @@ export class NewsArticleElement extends NewsElement {
     return articleSkeleton(this.settings.shows('image'));
   }
 
-  /** The reader asks for another site's player: focus goes from the button that leaves to what comes in its place. */
-  #frame = async (src: string, { target }: Event): Promise<void> => {
-    const box = (target as Element).closest('.news-embed');
-    this.#frames = new Set(this.#frames).add(src);
+  async #redraw(): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    box?.querySelector('iframe')?.focus();
-  };
-
-  #share = async (): Promise<void> => {
-    const [{ title, url } = {} as Article] = this.articles;
-    try {
-      if (!navigator.share) throw new TypeError();
-      await navigator.share({ title, url: url! });
-    } catch (error) {
-      // Whoever closed the dialog has shared nothing and wants nothing; where it may not open, the link is copied.
-      if ((error as Error).name === 'AbortError') return;
-      try {
-        await navigator.clipboard.writeText(url!);
-      } catch {
-        return;
-      }
-      this.#say(articleWords(this.settings.m).copied);
-      setTimeout(() => this.#say(''), READ);
-    }
-  };
-
-  #say(words: string): void {
-    this.#said = words;
-    this.requestUpdate();
-  }
-
-  protected override firstUpdated(): void {
-    // Not known to a server: the first frame takes it that the reader can share.
-    const { share, clipboard } = navigator as Partial<Navigator>;
-    if (share ?? clipboard) return;
-    this.#sharing = false;
-    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -145,11 +131,22 @@ export class NewsArticleElement extends NewsElement {
     const shown = feed && article && state !== 'error' ? article : undefined;
     if (shown && this.#light) this.#draw(shown, feed!);
     else this.#child?.remove();
+    // Not before the second frame: the first is the server's.
+    if (this.#sharing.settle(!!this.textSize)) this.requestUpdate();
     if (shown) {
       const src = this.setting('src', this.src) ?? '';
       announce(this, { key: this.data ?? keyOf(src, this.setting('format', this.format)), article: shown.id });
     } else withdraw(this);
+    if (this.isConnected) this.#unhear ??= onChange(() => void this.#mark(), 'mark');
+    void this.#mark();
     super.updated(changed);
+  }
+
+  /** The block that a player reads aloud is marked, by code that is fetched when one is. */
+  async #mark(): Promise<void> {
+    if (!this.#marker && spoken(this) === undefined) return;
+    const { Marker } = await import('./marker.js').catch(() => ({ Marker: undefined }));
+    if (Marker) (this.#marker ??= new Marker(this)).mark(this.isConnected ? spoken(this) : undefined);
   }
 
   /** The body in the page: in the child that a snapshot or the server left, if there is one. */
@@ -173,6 +170,9 @@ export class NewsArticleElement extends NewsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#child?.remove();
+    this.#marker?.mark(undefined);
+    this.#unhear?.();
+    this.#unhear = undefined;
     withdraw(this);
   }
 }

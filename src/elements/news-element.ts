@@ -1,6 +1,6 @@
 /** What every element that shows a feed does: one source, one request, one state. */
 import { isServer, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { NewsErrorEvent, NewsLoadEvent, NewsSelectEvent } from '../events.js';
+import { NewsErrorEvent, NewsLoadEvent } from '../events.js';
 import type { FeedFailure } from '../feed/failure.js';
 import { count, select } from '../feed/select.js';
 import { Speaker } from '../i18n/speaker.js';
@@ -9,6 +9,7 @@ import { tokens } from '../ui/tokens.js';
 import type { Dates, Part, View } from '../ui/view.js';
 import { NewsAttributes } from './attributes.js';
 import { withCampaign } from './campaign.js';
+import { attend, readCalled } from './hands.js';
 import { inherited } from './inherit.js';
 import { hasWords, inlineDocument, mayGrow } from './inline.js';
 import type { Life } from './life.js';
@@ -38,9 +39,11 @@ export abstract class NewsElement extends NewsAttributes {
   protected readonly timely: boolean = false;
   /** @internal Whether it shows several articles, 50 unless `limit` says otherwise, or one. */
   readonly plural: boolean = false;
+  /** Whether its attributes alone are something to show: it is then `ready` without a feed, and whatever becomes of one. */
+  protected readonly feedless: boolean = false;
 
   #speaker = new Speaker(this);
-  #source = new Source(
+  /** @internal */ readonly source = new Source(
     this,
     () => this.prepare(),
     () => this.#prepareTrouble(),
@@ -52,6 +55,8 @@ export abstract class NewsElement extends NewsAttributes {
   #missing = false;
   #permitted = false;
   #started = false;
+  /** A feedless element has waited for words in the page's language, which others await with their data. */
+  #spoken = false;
   #hydrate?: Hydrate;
   #silenced = false;
   #words = false;
@@ -64,7 +69,7 @@ export abstract class NewsElement extends NewsAttributes {
 
   /** The last good document. */
   get feed(): Feed | undefined {
-    return this.#source.feed;
+    return this.source.feed;
   }
   /** The articles of it that this element shows. */
   get articles(): readonly Article[] {
@@ -72,11 +77,12 @@ export abstract class NewsElement extends NewsAttributes {
   }
   /** What went wrong, until it goes right. */
   get failure(): FeedFailure | undefined {
-    return this.#source.failure ?? this.#trouble?.missing;
+    return this.source.failure ?? this.#trouble?.missing;
   }
   get state(): NewsState {
-    const { asking, failure, feed } = this.#source;
+    const { asking, failure, feed } = this.source;
     if (asking === 'source' || (this.#missing && !this.#trouble)) return 'loading';
+    if (this.feedless) return this.#spoken ? 'ready' : this.#started ? 'loading' : 'idle';
     if (this.#trouble?.missing || (failure && !feed)) return 'error';
     if (failure) return 'stale';
     if (!feed) return 'idle';
@@ -93,8 +99,13 @@ export abstract class NewsElement extends NewsAttributes {
   /** Asks the endpoint again, past the cache; the old view stays until the answer. */
   reload(): void {
     if (!this.#started) return;
-    this.#source.reload();
+    this.source.reload();
     this.requestUpdate();
+  }
+
+  /** Opens the first article, or the one of this id or address, in a dialog. False: it has no body, or no code came in a second. */
+  showReader(id?: string): Promise<boolean> {
+    return readCalled(this, id, () => this.settings);
   }
 
   override connectedCallback(): void {
@@ -108,6 +119,7 @@ export abstract class NewsElement extends NewsAttributes {
   #start(): void {
     this.#started = true;
     super.connectedCallback();
+    if (this.feedless) void this.prepare().then(() => this.#speak());
     this.requestUpdate();
   }
 
@@ -117,7 +129,12 @@ export abstract class NewsElement extends NewsAttributes {
     this.#trouble?.stop();
     this.#life?.stop();
     this.#life = undefined;
-    this.#source.leave();
+    this.source.leave();
+  }
+
+  #speak(): void {
+    this.#spoken = true;
+    this.requestUpdate();
   }
 
   /** What the view waits for beside the data: words in the page's language. */
@@ -183,9 +200,8 @@ export abstract class NewsElement extends NewsAttributes {
       if (!this.#hydrate) root.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
-    for (const type of ['error', 'load']) root.addEventListener(type, markPicture, true);
-    root.addEventListener('click', this.#select);
-    root.addEventListener('auxclick', this.#select);
+    const open = (): string => this.value('open');
+    attend(root, this, open, () => this.settings);
     return root;
   }
 
@@ -193,17 +209,18 @@ export abstract class NewsElement extends NewsAttributes {
     if (isServer || this.#hydrate) {
       // The first frame over prerendered markup is drawn with the clock and the language that the server used.
       this.#now = Number(this.getAttribute('data-news-now')) || undefined;
+      this.#spoken = true;
       this.#speaker.around = this.getAttribute('data-news-lang') ?? this.#speaker.around;
     } else if (this.timely) this.#now ??= Date.now();
     if (!isServer) this.#words = hasWords(this);
     this.#find();
     const { feed, wanted } = this;
     this.#articles = feed ? this.pick(feed) : [];
-    this.#missing = !!feed && !!wanted && !this.#articles.length && this.#source.asking !== 'source';
+    this.#missing = !!feed && !!wanted && !this.#articles.length && this.source.asking !== 'source';
     if (this.#missing) void this.#prepareTrouble();
     this.#trouble?.miss(this.#missing ? wanted : undefined, feed);
-    const { trouble } = this.#source;
-    this.#source.trouble = undefined;
+    const { trouble } = this.source;
+    this.source.trouble = undefined;
     this.#trouble?.announce(!!trouble, this.settings);
     if (trouble) this.#silenced = !this.dispatchEvent(new NewsErrorEvent(trouble));
     this.setAttribute('state', this.state);
@@ -220,7 +237,8 @@ export abstract class NewsElement extends NewsAttributes {
       void this.#prepareTrouble();
       if (mayGrow(this)) return;
     }
-    this.#source.use(given, src, this.setting('format'), !!this.#hydrate);
+    if (nothing && this.feedless) return;
+    this.source.use(given, src, this.setting('format'), !!this.#hydrate);
   }
 
   /** What is said and done about failures is fetched when there is one. */
@@ -228,7 +246,7 @@ export abstract class NewsElement extends NewsAttributes {
     if (this.#trouble || isServer) return;
     const { Trouble } = await import('./trouble.js').catch(() => ({ Trouble: undefined }));
     if (!Trouble || this.#trouble) return;
-    this.#trouble = new Trouble(this, this.#source);
+    this.#trouble = new Trouble(this, this.source);
     this.requestUpdate();
   }
 
@@ -241,7 +259,7 @@ export abstract class NewsElement extends NewsAttributes {
     const { state, feed } = this;
     const view = this.settings;
     const { language, around } = view;
-    const shown = !!feed && this.#articles.length > 0 && state !== 'error';
+    const shown = this.feedless ? this.#spoken : !!feed && this.#articles.length > 0 && state !== 'error';
     // Where the host's words stand, or nothing of ours is wanted, there is no heading either.
     const ours = shown || !(this.#words || this.#silenced || state === 'idle');
     const stale = state === 'stale' ? this.#trouble?.stale(view) : nothing;
@@ -249,12 +267,12 @@ export abstract class NewsElement extends NewsAttributes {
       class="root ${this.value('theme')} ${this.value('density')}"
       part="root"
       lang=${language === around ? nothing : language}
-      aria-busy=${this.#source.asking ? 'true' : nothing}
+      aria-busy=${this.source.asking ? 'true' : nothing}
     >
-      ${ours ? this.head(view, stale) : nothing}${shown ? this.view(feed, view) : this.#instead(state, view, ours)}<span
+      ${ours ? this.head(view, stale) : nothing}${shown ? this.view(feed ?? NO_FEED, view) : this.#instead(state, view, ours)}<span
         class="vh"
         role="status"
-        >${this.#trouble?.said}</span
+        >${this.feedless ? nothing : this.#trouble?.said || this.source.said}</span
       >
     </div>`;
   }
@@ -276,27 +294,15 @@ export abstract class NewsElement extends NewsAttributes {
     if (hasWords(this) !== this.#words) this.requestUpdate();
   };
 
-  /** Click, Enter, middle and modified clicks on an article's link. */
-  #select = (event: Event): void => {
-    if (!(event instanceof MouseEvent)) return;
-    const anchor = (event.target as Element).closest<HTMLElement>('a[data-n]');
-    const index = Number(anchor?.dataset.n);
-    const article = anchor && this.#articles[index];
-    if (!article || (event.type === 'auxclick' && event.button !== 1)) return;
-    const { tab } = this.settings;
-    const chosen = new NewsSelectEvent(article, index, article.url, tab ? 'tab' : 'page', event);
-    if (!this.dispatchEvent(chosen)) event.preventDefault();
-  };
-
   protected override updated(_changed: PropertyValues): void {
-    const { feed, news } = this.#source;
-    if (this.state === 'loading') return;
+    const { feed, news } = this.source;
+    if (this.state === 'loading' && !this.feedless) return;
     if (feed && news) {
-      this.#source.news = undefined;
+      this.source.news = undefined;
       this.dispatchEvent(new NewsLoadEvent(feed, this.#articles.length, news));
     }
     if (this.#life) this.#life.updated();
-    else if (feed ?? this.failure) idle(() => void this.#enliven());
+    else if (feed ?? this.failure ?? this.feedless) idle(() => void this.#enliven());
   }
 
   /** After the first frame: the clock, refreshes, impressions, and all that waits for something to happen. */
@@ -304,14 +310,11 @@ export abstract class NewsElement extends NewsAttributes {
     const { Life } = await import('./life.js').catch(() => ({ Life: undefined }));
     if (!Life || this.#life || !this.isConnected) return;
     this.#hydrate = undefined;
-    this.#life = new Life(this, this.#source, this.#speaker);
+    this.#life = new Life(this, this.source, this.#speaker);
   }
 }
 
-/** One that could not be fetched leaves a quiet box. */
-const markPicture = ({ target, type }: Event): void =>
-  void (target as Element).classList.toggle('gone', type === 'error');
-
+const NO_FEED: Feed = Object.freeze({ articles: [] });
 const idle = (then: () => void): unknown =>
   // Safari has none.
   'requestIdleCallback' in globalThis ? requestIdleCallback(then, { timeout: 500 }) : setTimeout(then, 50);

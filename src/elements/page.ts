@@ -1,6 +1,6 @@
 /**
- * What elements of one page tell one another: an article which article it shows (`announce.ts`). Nothing else may use this,
- * and nothing of it is a server's business.
+ * What elements of one page tell one another: an article which article it shows, a player which block of it is read aloud
+ * (`announce.ts`). Nothing else may use this, and nothing of it is a server's business.
  */
 export interface Showing {
   /** Of the source: the document that was set as `data`, else `keyOf(src, format)`. */
@@ -9,8 +9,15 @@ export interface Showing {
   readonly article: string;
 }
 
+export interface Speaking extends Showing {
+  /** Its index in the body; −2 the headline, −1 the standfirst. */
+  readonly block: number;
+}
+
 /** Only for `announce.ts`. */
 export const showing = new Map<Element, Showing>();
+/** Only for `announce.ts`. */
+export const speaking = new Map<Element, Speaking>();
 /** An `EventTarget`, because a listener that throws must not silence the others. Only for `announce.ts`. */
 export const room = new EventTarget();
 
@@ -21,9 +28,16 @@ export function current(key: unknown): string | undefined {
   return articles.size === 1 ? [...articles][0] : undefined;
 }
 
-/** Calls back after every change, until the returned function is called. */
-export function onChange(fn: () => void): () => void {
+/** The block that is read aloud of what an element shows. */
+export function spoken(element: Element): number | undefined {
+  const shown = showing.get(element);
+  const said = [...speaking.values()].filter(({ key, article }) => key === shown?.key && article === shown?.article);
+  return shown && said.at(-1)?.block;
+}
+
+/** Calls back after every change of what is shown, or of what is read aloud (`mark`), until the returned function is called. */
+export function onChange(fn: () => void, what: 'change' | 'mark' = 'change'): () => void {
   const listener = (): void => fn();
-  room.addEventListener('change', listener);
-  return () => room.removeEventListener('change', listener);
+  room.addEventListener(what, listener);
+  return () => room.removeEventListener(what, listener);
 }

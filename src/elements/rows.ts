@@ -2,10 +2,13 @@
 import { whenNear } from './near.js';
 import type { RelatedArticlesElement } from './related-articles.js';
 
+/** A list of which the first rows are drawn. */
+type Drawn = Pick<RelatedArticlesElement, 'renderRoot' | 'requestUpdate' | 'drawn'>;
+
 const watched = new WeakSet<Element>();
 
 /** Draws the next rows when the end of the list comes near. */
-export function drawNear(element: RelatedArticlesElement, more: number): void {
+export function drawNear(element: Drawn, more: number): void {
   const end = element.renderRoot.querySelector('.end');
   if (!end || watched.has(end)) return;
   watched.add(end);
@@ -22,7 +25,13 @@ export async function expand(element: RelatedArticlesElement): Promise<void> {
   element.whole = true;
   element.requestUpdate();
   await element.updateComplete;
-  const row = element.renderRoot.querySelector<HTMLElement>(`.card[data-n="${from}"]`);
-  row?.setAttribute('tabindex', '-1');
-  (row?.querySelector('a') ?? row)?.focus();
+  readOn(element, from);
+}
+
+/** The reader goes on at a row: focus is on its link, or on itself where it has none. */
+export function readOn({ renderRoot }: Pick<Drawn, 'renderRoot'>, index: number): void {
+  const row = renderRoot.querySelector<HTMLElement>(`.card[data-n="${index}"]`);
+  const link = row?.querySelector('a');
+  if (!link) row?.setAttribute('tabindex', '-1');
+  (link ?? row)?.focus();
 }

@@ -7,9 +7,22 @@ import { ask, handed, keyOf, readDocument } from '../feed/load.js';
 import type { Feed } from '../model.js';
 import type { NewsLoadEvent } from '../events.js';
 
+/** An element that may have a say in what becomes of an answer. */
+type Host = LitElement & {
+  /** Takes an answer in place of what is shown. True: it is dealt with. `before`: the last answer of the same source, if there was one. */
+  receive?(fresh: Feed, from: NewsLoadEvent['from'], before?: Feed): boolean;
+};
+
 export class Source {
+  /** What is shown of, which a list may have put together from several answers. */
   feed?: Feed;
+  /** The last good answer as it came. */
+  answer?: Feed;
   failure?: FeedFailure;
+  /** Failures in a row. */
+  failures = 0;
+  /** What a reader is told of what came of an action. */
+  said?: string;
   /** A new source shows no news of the old one when it fails; a refresh keeps what is there. */
   asking?: 'source' | 'refresh';
   /** When the feed in hand came, in milliseconds. */
@@ -21,11 +34,11 @@ export class Source {
   /** What the feed, or the request under way, was asked by: a document, an address's key, or null for nothing at all. */
   key?: unknown;
 
-  #given: readonly [document?: unknown, src?: string, format?: string] = [];
+  given: readonly [document?: unknown, src?: string, format?: string] = [];
   #task: Task<readonly [boolean], Loaded>;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: Host,
     /** Resolves when there are words to show the news with. */
     private readonly prepare: () => Promise<unknown>,
     /** Resolves when there is code to show a failure with. */
@@ -34,7 +47,7 @@ export class Source {
     this.#task = new Task<readonly [boolean], Loaded>(host, {
       autoRun: false,
       task: async ([fresh], { signal }) => {
-        const [document, src, format] = this.#given;
+        const [document, src, format] = this.given;
         const loading = document === undefined ? ask(src, { format, fresh, signal }) : handed(document, format);
         try {
           const [loaded] = await Promise.all([loading, this.prepare()]);
@@ -54,7 +67,7 @@ export class Source {
   use(document: unknown, src?: string, format?: string, prerendered = false): void {
     const key = document ?? (src === undefined ? null : keyOf(src, format));
     if (key === this.key) return;
-    this.#given = [document, src, format];
+    this.given = [document, src, format];
     // A server, and the first frame over what it drew, wait for nothing and ask nobody.
     if (isServer || prerendered) {
       const feed = readDocument(document, format);
@@ -70,7 +83,7 @@ export class Source {
 
   /** Asks the endpoint again, past the cache. */
   reload(): void {
-    const [document, src] = this.#given;
+    const [document, src] = this.given;
     if (this.asking || document !== undefined || src === undefined) return;
     this.asking = this.feed ? 'refresh' : 'source';
     void this.#task.run([true]);
@@ -88,18 +101,27 @@ export class Source {
   }
 
   arrived(feed: Feed, from: NewsLoadEvent['from']): void {
-    if (feed !== this.feed) this.news = from;
-    this.feed = feed;
+    const before = this.asking === 'source' ? undefined : this.feed && this.answer;
+    const known = feed === this.answer && this.feed;
+    this.answer = feed;
     this.failure = this.asking = undefined;
+    this.failures = 0;
     this.at = Date.now();
+    if (!known && !this.host.receive?.(feed, from, before)) this.show(feed, from);
+  }
+
+  show(feed: Feed, from: NewsLoadEvent['from']): void {
+    this.feed = feed;
+    this.news = from;
   }
 
   #failed(error: unknown): void {
     const problem =
-      error instanceof FeedFailure ? error : new FeedFailure('network', String(error), this.#given[1] ?? '', true);
+      error instanceof FeedFailure ? error : new FeedFailure('network', String(error), this.given[1] ?? '', true);
     // Withdrawn is not failed: what the paper has taken down goes at once.
     if (this.asking === 'source' || problem.status === 404 || problem.status === 410) this.feed = undefined;
     this.asking = undefined;
+    this.failures++;
     this.failure = this.trouble = problem;
   }
 }

@@ -1,6 +1,7 @@
 /** What went wrong, as a word a program can test. */
 export type FailureCode =
   | 'bad-src'
+  | 'bad-map'
   | 'cors'
   | 'offline'
   | 'timeout'
@@ -25,6 +26,8 @@ export class FeedFailure extends Error {
     readonly retryable: boolean,
     /** The HTTP status, where there was an answer. */
     readonly status?: number,
+    /** Milliseconds that the server asks to wait before the next request (`Retry-After`). */
+    readonly after?: number,
   ) {
     super(`${code}: ${hint}`);
   }

@@ -12,6 +12,8 @@ export interface Facts {
   /** Bytes. */
   readonly limit?: number;
   readonly seconds?: number;
+  /** Milliseconds that the server asks to wait. */
+  readonly after?: number;
 }
 
 export interface Told {

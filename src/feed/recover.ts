@@ -2,6 +2,7 @@
 import type { Feed } from '../model.js';
 import { FeedFailure, type FailureCode } from './failure.js';
 import type { Answer } from './formats/format.js';
+import { isEnd } from './formats/registry.js';
 import { tell, type Facts } from './hints.js';
 import { parse, read, settings, TIMEOUT, TOO_LARGE } from './load.js';
 
@@ -23,6 +24,7 @@ export async function recover({ first, url, format, signal, once }: Attempt): Pr
   for (let tries = 0; ; tries++) {
     const feed = read(result, format);
     if (feed) return feed;
+    if (isAnswer(result) && isEnd(result, format)) return Object.freeze({ articles: [] });
     const wait = tries < settings.retries ? pauseAfter(result, tries) : undefined;
     if (!signal || !once || wait === undefined) throw why(result, url, format);
     await pause(wait, signal);
@@ -40,7 +42,7 @@ function bared(result: unknown): unknown {
 
 export function explain(code: FailureCode, facts: Facts, retryable: boolean): FeedFailure {
   const { code: exact, hint } = tell(code, facts);
-  return new FeedFailure(exact, hint, facts.url, retryable, facts.status);
+  return new FeedFailure(exact, hint, facts.url, retryable, facts.status, facts.after);
 }
 
 /** Request time-out, too early, too many, and faults of the server (RFC 9110, section 15). */
@@ -54,11 +56,17 @@ function pauseAfter(result: unknown, tries: number): number | undefined {
   // A reader who has waited out a time-out is not made to wait for two more.
   if (!isAnswer(result)) return result === TIMEOUT || result === TOO_LARGE ? undefined : backOff;
   if (!mayPass(result.status)) return;
-  const asked = result.headers.get('retry-after');
-  if (!asked) return backOff;
+  const wait = askedFor(result);
+  if (wait === undefined) return backOff;
+  return wait > PATIENCE ? undefined : wait;
+}
+
+/** Milliseconds that the server asks to be left alone, in seconds or as a date (RFC 9110, section 10.2.3). */
+function askedFor({ headers }: Answer): number | undefined {
+  const asked = headers.get('retry-after');
+  if (!asked) return;
   const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
-  if (Number.isNaN(wait)) return backOff;
-  return wait > PATIENCE ? undefined : Math.max(wait, 0);
+  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -80,7 +88,7 @@ function why(result: unknown, url: string, format: string | undefined): FeedFail
   if (!isAnswer(result)) return explain(unreachable(url), { url }, true);
   const { status, text, json } = result;
   const code = status >= 400 ? 'status' : json === undefined ? 'not-json' : 'unknown-format';
-  return explain(code, { url, status, text, json, format }, mayPass(status));
+  return explain(code, { url, status, text, json, format, after: askedFor(result) }, mayPass(status));
 }
 
 /** A page cannot see why another origin's answer was kept from it. */

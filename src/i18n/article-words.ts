@@ -1,12 +1,18 @@
 import { failures } from './failure-words.js';
+import { front, type FrontWords } from './front-words.js';
+import { listing, type ListWords } from './list-words.js';
 import { en, type FailureWords, type Messages, type Words } from './messages.js';
+import { player, type PlayerWords } from './player-words.js';
+import { newsletter, type NewsletterWords } from './newsletter-words.js';
+import { reading, type ReaderWords } from './reader-words.js';
 
 /** English for an article's body, beside the words that every page needs. */
-const more: Omit<Messages, keyof (Words & FailureWords)> = {
-  loading: 'Loading',
+const more: Omit<
+  Messages,
+  keyof (Words & FailureWords & FrontWords & ReaderWords & NewsletterWords & PlayerWords & ListWords)
+> = {
   share: 'Share',
   copied: 'Link copied',
-  listen: 'Listen to this article',
   tags: 'Topics',
   corrections: (n) => (n === 1 ? 'Correction' : 'Corrections'),
   firstPublished: (source) => `First published by ${source}`,
@@ -27,8 +33,19 @@ const more: Omit<Messages, keyof (Words & FailureWords)> = {
 };
 
 /** All of English. */
-export const english: Messages = { ...en, ...failures, ...more };
+export const english: Messages = {
+  ...en,
+  ...failures,
+  ...front,
+  ...reading,
+  ...newsletter,
+  ...player,
+  ...listing,
+  ...more,
+};
 
 /** The words of a view with those for an article: English has them apart, every other language in one file. */
 export const articleWords = (words: Words): Messages =>
-  'share' in words ? (words as Messages) : { ...failures, ...more, ...words };
+  'share' in words
+    ? (words as Messages)
+    : { ...failures, ...front, ...reading, ...newsletter, ...player, ...listing, ...more, ...words };

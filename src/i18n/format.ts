@@ -89,6 +89,15 @@ export function relativeTime(then: number, now: number, language: string, zone?:
   return days < 2 ? word(ago(1, 'day')) : date(then, language, zone);
 }
 
+/** "09:42" within a day, then "Thu" within six, then "12 Mar": for a narrow column of times. */
+export function shortTime(then: number, now: number, language: string, zone?: string): string {
+  const age = now - then;
+  if (age >= -SKEW && age < DAY)
+    return at(then, language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  if (age >= DAY && age < 6 * DAY) return at(then, language, zone, { weekday: 'short' });
+  return at(then, language, zone, { day: 'numeric', month: 'short' });
+}
+
 /** "1,234" */
 export function number(n: number, language: string): string {
   if (Number.isNaN(n)) return '';

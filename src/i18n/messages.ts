@@ -1,3 +1,9 @@
+import type { FrontWords } from './front-words.js';
+import type { ListWords } from './list-words.js';
+import type { NewsletterWords } from './newsletter-words.js';
+import type { PlayerWords } from './player-words.js';
+import type { ReaderWords } from './reader-words.js';
+
 /** The page's own tag (`ar-EG`), which decides the digits. Absent: the language the messages are written in. */
 type Count = (n: number, language?: string) => string;
 type Names = (name: string) => string;
@@ -34,6 +40,8 @@ export interface Words {
   /** Whole minutes that listening or watching takes. */
   readonly min: Count;
 
+  /** A heading over the latest articles. */
+  readonly latest: string;
   /** A heading over articles near to this one. */
   readonly related: string;
   /** `n` is the whole length of the list. */
@@ -57,11 +65,10 @@ export interface FailureWords {
 }
 
 /** Every word the library says: those too that stand in and around an article's body. */
-export interface Messages extends Words, FailureWords {
-  readonly loading: string;
+export interface Messages
+  extends Words, FailureWords, FrontWords, ReaderWords, NewsletterWords, PlayerWords, ListWords {
   readonly share: string;
   readonly copied: string;
-  readonly listen: string;
   /** The name of the list of tags. */
   readonly tags: string;
   /** A heading over `n` corrections. */
@@ -113,6 +120,7 @@ export const en: Words = {
   minRead: (n, language = 'en') => `${count(n, language)} min read`,
   min: (n, language = 'en') => `${count(n, language)} min`,
 
+  latest: 'Latest',
   related: 'More on this story',
   showAll: (n, language = 'en') => `Show all ${count(n, language)}`,
   skip: 'Skip this list',

@@ -48,14 +48,100 @@ export const articleStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    gap: 0.5em;
     grid-area: 1 / 2 / span 2;
-  }
-  .tools > span:not(:empty) {
-    padding: 0.5em;
   }
   .tools .btn {
     font-size: 0.875em;
     min-block-size: max(3.15em, 44px);
+  }
+  .sizes {
+    display: flex;
+    direction: ltr;
+  }
+  .sizes .btn + .btn {
+    margin-inline-start: -1px;
+  }
+  .sizes .btn {
+    padding-inline: 0.9em;
+    font-variant-numeric: lining-nums;
+  }
+  /* Signs, not words: the buttons have names. */
+  .sizes .btn::before {
+    content: 'A−' / '';
+  }
+  .sizes .up::before {
+    content: 'A+' / '';
+    font-size: 1.2em;
+  }
+  [aria-disabled] {
+    border-style: dashed;
+    cursor: default;
+  }
+  .ways {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5em;
+    font-family: var(--_mf);
+    font-size: 0.875em;
+  }
+  .ways > :is(a, button) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: max(3.15em, 44px);
+  }
+  .ways > label {
+    flex: 1 1 100%;
+    display: grid;
+    gap: 0.4em;
+    line-height: calc(1.4 + var(--_l) * 0.5);
+  }
+  .ways input {
+    min-inline-size: 0;
+    inline-size: 100%;
+    max-inline-size: 34em;
+    box-sizing: border-box;
+    padding: 0.6em 0.7em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--news-radius, 0);
+    background: none;
+    color: inherit;
+    font: inherit;
+    /* iOS enlarges the page for a field with smaller letters. */
+    font-size: max(1em, 16px);
+  }
+  .ways input:focus-visible {
+    outline: 2px solid var(--news-focus, currentColor);
+    outline-offset: 2px;
+  }
+  .main > slot {
+    display: block;
+  }
+  ::slotted([slot='player']:not([hidden], [state='empty'])) {
+    max-inline-size: 34em;
+    margin-block-end: 1.5em;
+  }
+  /* The column stays, the letters in it grow; a pull quote is large enough. */
+  .z0 {
+    --_z: 0.9;
+  }
+  .z2 {
+    --_z: 1.15;
+  }
+  .z3 {
+    --_z: 1.3;
+  }
+  .z4 {
+    --_z: 1.5;
+  }
+  .body:is(.z0, .z2, .z3, .z4) {
+    font-size: calc(1em * var(--_z));
+    max-inline-size: calc(34em / var(--_z));
+  }
+  .body:is(.z2, .z3, .z4) > .news-pull {
+    font-size: calc(1.5em / var(--_z));
   }
   .by {
     display: grid;
@@ -152,6 +238,9 @@ export const articleStyles = css`
     }
   }
   @container n (max-width: 23.99em) {
+    .side > .tools:has(.sizes) {
+      grid-area: auto / 1 / auto / -1;
+    }
     .side .btn {
       padding: 0;
       inline-size: max(3.15em, 44px);
@@ -162,8 +251,19 @@ export const articleStyles = css`
   }
   @media print {
     .tools,
-    .solid {
+    .ways,
+    .solid,
+    ::slotted([slot='player']) {
       display: none;
+    }
+    .s6,
+    .s4 {
+      break-after: avoid;
+    }
+    .body :is(p, li, td, th, figcaption, cite, summary) a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
     }
   }
 `;

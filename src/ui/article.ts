@@ -9,10 +9,9 @@ import { body, bodyOf, caption, photo, type Body } from './body.js';
 import { kicker } from './card.js';
 import { icon, key } from './icon.js';
 import { anchor, original, type BodyOptions } from './inline.js';
+import { sharing, type Tools } from './sharing.js';
 import { time } from './time.js';
 import { languageOf, type View } from './view.js';
-
-const share = 'M12 15V4M7.5 8.5 12 4l4.5 4.5M5 12.5V20h14v-7.5';
 
 /** An update sooner than this after the first publication is a correction of the press run, not news: milliseconds. */
 const SOON = 10 * 60_000;
@@ -21,18 +20,18 @@ export interface ArticleOptions extends Pick<BodyOptions, 'frames' | 'onFrame'> 
   readonly feed: Feed;
   /** The body stands in the page and comes through the slot `body`. */
   readonly light: boolean;
-  /** Absent: the reader's browser has no way to share. */
-  readonly onShare?: (() => unknown) | undefined;
-  /** What came of sharing, for everybody to read. */
-  readonly said: string;
+  readonly tools: Tools;
+  /** It stands in the reader, whose dialog it names: smaller, and nothing of the page's comes into it. */
+  readonly reader?: boolean;
   /** Stands in the line of times: how old news is that could not be refreshed. */
   readonly end: unknown;
 }
 
 export function article(article: Article, view: View, options: ArticleOptions): TemplateResult {
   const { shows, level } = view;
-  const { title, standfirst, image, authors, access, tags, kind, source, license, corrections, published, updated } =
-    article;
+  const { title, standfirst, image, video, authors, access, tags, kind, source, license, corrections } = article;
+  const { published, updated } = article;
+  const { reader = false, tools: doing } = options;
   const m = articleWords(view.m);
   const { blocks, plain, minutes } = read(article, options.feed);
   const lang = languageOf(article, view);
@@ -46,43 +45,56 @@ export function article(article: Article, view: View, options: ArticleOptions): 
   const lead = shows('image') && image && !view.broken.has(image.src) ? image : undefined;
   const held = (access === 'subscribers' || access === 'registered') && shows('access');
   const link = original(article, view, m.readOriginal);
-  const tools = html`<div class="tools" lang=${ours}>
-    ${
-      article.url && options.onShare
-        ? html`<button class="btn" part="button" type="button" aria-label=${m.share} @click=${options.onShare}>
-            ${icon(share)}<b>${m.share}</b>
-          </button>`
-        : nothing
-    }<span aria-live="polite">${options.said}</span>
-  </div>`;
+  // A recording that stands in the body stands there.
+  const film = shows('image') && video && !blocks.some((one) => one.type === 'media' && one.src === video.src) && video;
+  const { size } = doing;
+  const tools = sharing(article, m, doing, ours);
   const again = lead && repeated(lead, blocks);
   return html`<article
     class="art ${bare ? 'bare' : ''} ${kind === 'opinion' ? 'op' : ''}"
-    part="card article"
+    part="${reader ? '' : 'card'} article"
     lang=${lang}
     dir=${direction(title)}
     data-n="0"
   >
     ${above}
     <div class="top">
-      <div class="t-h s6" part="headline" role=${level ? 'heading' : nothing} aria-level=${level || nothing}>
+      <div
+        class="t-h ${reader ? 's4' : 's6'}"
+        part="headline"
+        id=${reader ? 'headline' : nothing}
+        tabindex=${reader ? '-1' : nothing}
+        role=${level ? 'heading' : nothing}
+        aria-level=${level || nothing}
+      >
         ${title || view.m.untitled}
       </div>
       ${standfirst && shows('standfirst') ? html`<p class="stand" part="standfirst">${standfirst}</p>` : nothing}${bare ? when : nothing}
     </div>
     ${bare ? nothing : html`<div class="side">${by}${when}${tools}</div>`}
     <div class="main">
-      ${
-        lead
+      ${reader ? nothing : html`<slot name="player"></slot>`}${
+        lead || film
           ? html`<figure class="lead" part="picture">
-              ${photo(lead, '(max-width: 66em) 100vw, 60em', { lead: true })}${caption(
-                lead.caption ?? (again?.caption && inlineText(again.caption)),
-                lead.credit ?? again?.image.credit,
+              ${
+                film
+                  ? html`<video
+                      controls
+                      playsinline
+                      preload="none"
+                      aria-label=${title || view.m.video}
+                      poster=${film.poster ?? lead?.src ?? nothing}
+                      src=${film.src}
+                    ></video>`
+                  : photo(lead!, '(max-width: 66em) 100vw, 60em', { lead: true })
+              }${caption(
+                lead?.caption ?? (again?.caption && inlineText(again.caption)),
+                lead?.credit ?? again?.image.credit,
               )}
             </figure>`
           : nothing
       }${plain ? html`<p class="plain" lang=${ours} dir="auto">${m.plainBody} ${link}</p>` : nothing}
-      <div class="body ${held ? 'held' : ''}" part="body">
+      <div class="body ${held ? 'held' : ''} ${size === undefined ? '' : `z${size}`}" part="body">
         ${options.light ? html`<slot name="body"></slot>` : text(article, view, options)}
       </div>
       ${blocks.length || held ? nothing : html`<p class="more" lang=${ours}>${link}</p>`}${

@@ -81,7 +81,7 @@ export const bodyStyles = css`
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 1em;
   }
-  :is(figcaption, .body footer, .stamp, .src, .fix p, .tools > span) {
+  :is(figcaption, .body footer, .stamp, .src, .fix p, .ways > span) {
     font-family: var(--_mf);
     font-size: var(--_meta);
     font-weight: 400;

@@ -136,7 +136,8 @@ const later = css`
       --_quiet: inherit;
       background: #fff;
     }
-    .cols {
+    .cols,
+    .cut {
       --_c: none;
     }
     .btn,

@@ -67,7 +67,7 @@ export function loading(subject: Subject): void {
       expect(heard.loads.map(({ count }) => count)).to.deep.equal([0]);
       expect(heard.errors).to.deep.equal([]);
       if (subject.options.yields) expect(element.getBoundingClientRect().height).to.equal(0);
-      else expect(textOf(element)).to.match(/^No (story|stories) here at the moment\.$/);
+      else expect(textOf(element)).to.match(/^(Latest )?No (story|stories) here at the moment\.$/);
     });
 
     it('5,000 items in a moment, and draws no more than it shows', async () => {

@@ -66,12 +66,16 @@ export function reading(subject: Subject): void {
   describe('in a page that reads from the right', () => {
     it('reads from the right itself', async () => {
       const outer = box({ dir: 'rtl', lang: 'ar' });
+      // As narrow as this, nothing stands beside a headline.
+      outer.style.inlineSize = '320px';
       const element = subject.placeIn(outer, { src: endpoint('jsonfeed/rtl.json').src });
       expect(await settled(element)).to.equal('ready');
       const headline = partOf(element, 'headline')!;
       expect(getComputedStyle(headline).direction).to.equal('rtl');
       const edge = element.getBoundingClientRect().right;
-      expect(edge - headline.getBoundingClientRect().right, 'the headline stands at the right edge').to.be.below(40);
+      expect(edge - headline.getBoundingClientRect().right, 'the headline stands at the right edge').to.be.below(
+        40 + (subject.options.beside ?? 0),
+      );
       await expect(element).to.be.accessible();
     });
 
@@ -88,6 +92,7 @@ export function reading(subject: Subject): void {
     });
   });
 
+  if (subject.options.silent) return;
   describe('is seen', () => {
     const record = (element: NewsElement): NewsImpressionEvent[] => {
       const seen: NewsImpressionEvent[] = [];
@@ -103,7 +108,7 @@ export function reading(subject: Subject): void {
       await pause(700);
       expect(seen).to.have.length(0);
       await pause(800);
-      const { articles } = element;
+      const articles = subject.options.turns ? element.articles.slice(0, 1) : element.articles;
       expect(seen.map(({ index }) => index).sort()).to.deep.equal(articles.map((_, index) => index));
       for (const { article, index } of seen) expect(article).to.equal(articles[index]);
       element.remove();

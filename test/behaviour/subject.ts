@@ -14,6 +14,12 @@ export interface FeedElementOptions {
   links?: boolean;
   /** It takes no room where there is nothing to show and the host has no words. */
   yields?: boolean;
+  /** Its articles take turns: all are there, and one at a time is seen. */
+  turns?: boolean;
+  /** It stands for an article and is none: it tells of no impression. */
+  silent?: boolean;
+  /** Pixels that something else takes at the edge where its headline begins. */
+  beside?: number;
 }
 
 /** The element under test. */

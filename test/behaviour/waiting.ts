@@ -67,8 +67,8 @@ export function waiting(subject: Subject): void {
     it('for nothing more once load() was called before it stood in the page', async () => {
       const from = endpoint();
       const element = document.createElement(subject.tag) as ReturnType<Subject['place']>;
-      element.setAttribute('src', from.src);
-      element.setAttribute('loading', 'manual');
+      const attributes = { ...subject.options.attributes, src: from.src, loading: 'manual' };
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       element.load();
       box().append(element);
       expect(await settled(element)).to.equal('ready');

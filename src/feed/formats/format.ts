@@ -22,4 +22,9 @@ export interface Format {
   detect(answer: Answer): boolean;
   /** Throws nothing for a bad item: it is left out and counted. */
   read(answer: Answer): Feed;
+  /**
+   * Whether this answer, which is an error or has another shape, says that there are no more pages: it is then a feed without articles.
+   * Some systems answer 400 where a page is past the last one.
+   */
+  end?(answer: Answer): boolean;
 }

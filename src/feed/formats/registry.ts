@@ -23,4 +23,13 @@ export function readAnswer(answer: Answer, name?: string): Feed | undefined {
   }
 }
 
+/** Whether a format (or the one named) knows the answer as the end of paging. Never throws. */
+export function isEnd(answer: Answer, name?: string): boolean {
+  try {
+    return formats.some((one) => (name ? one.name === name : true) && one.end?.(answer));
+  } catch {
+    return false;
+  }
+}
+
 export const formatNames = (): readonly string[] => formats.map(({ name }) => name);

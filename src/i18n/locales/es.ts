@@ -1,4 +1,4 @@
-import { number } from '../format.js';
+import { number, plural } from '../format.js';
 import type { Messages } from '../messages.js';
 
 export const messages: Messages = {
@@ -30,6 +30,7 @@ export const messages: Messages = {
   minRead: (n, language = 'es') => `${number(n, language)} min de lectura`,
   min: (n, language = 'es') => `${number(n, language)} min`,
 
+  latest: 'Lo último',
   related: 'Más sobre este tema',
   showAll: (n, language = 'es') => `Ver todo (${number(n, language)})`,
   skip: 'Saltar esta lista',
@@ -56,4 +57,87 @@ export const messages: Messages = {
   embedNote: 'Se carga desde otro sitio, que puede usar cookies.',
   loadEmbed: (kind) => (kind === 'video' ? 'Cargar el vídeo' : 'Cargar el contenido'),
   openAt: (site) => `Abrir en ${site}`,
+
+  ticker: 'Lo último',
+  previousHeadline: 'Titular anterior',
+  nextHeadline: 'Titular siguiente',
+  pauseHeadlines: 'Pausar los titulares',
+  resumeHeadlines: 'Reanudar los titulares',
+  headlineOf: (n, all, language = 'es') => `${number(n, language)} de ${number(all, language)}`,
+
+  closeReader: 'Cerrar',
+  openOriginal: 'Abrir la página original',
+  copyLink: 'Copiar enlace',
+  emailLink: 'Correo electrónico',
+  copyRefused: 'El navegador no permite copiar. El enlace para copiarlo a mano:',
+  textSize: 'Tamaño del texto',
+  smallerText: 'Texto más pequeño',
+  largerText: 'Texto más grande',
+  textSizeNow: (percent, language = 'es') => `Tamaño del texto: ${number(percent, language)} %`,
+
+  newsletter: 'Nuestro boletín',
+  byEmail: (paper) => `${paper} por correo electrónico`,
+  emailLabel: 'Su correo electrónico',
+  nameLabel: 'Su nombre (opcional)',
+  signUp: 'Suscribirse',
+  sending: 'Enviando',
+  agree: 'Acepto recibir este boletín por correo electrónico.',
+  leaveEmpty: 'Deje este campo vacío',
+
+  emailMissing: 'Escriba su correo electrónico.',
+  emailAt: 'A esta dirección le falta el signo @. Escríbala como nombre@example.org.',
+  emailEnding: 'A esta dirección le falta el final. Añada lo que sigue al punto, por ejemplo .es.',
+  emailWrong: 'Esta dirección de correo no está completa. Escríbala como nombre@example.org.',
+  agreeMissing: 'Marque esta casilla para suscribirse.',
+  pressAgain: 'Pulse «Suscribirse» una vez más.',
+
+  signUpLater: 'Hay demasiadas suscripciones en este momento. Inténtelo más tarde.',
+  signUpLaterIn: (n, language = 'es') =>
+    `Hay demasiadas suscripciones en este momento. Inténtelo dentro de ${plural(n, language, { one: '# minuto', other: '# minutos' })}.`,
+  signUpSlow: 'La suscripción no responde. Inténtelo más tarde.',
+  signUpOffline: 'No tiene conexión. Inténtelo cuando la recupere.',
+  signUpFailed: 'La suscripción no ha funcionado. Inténtelo más tarde.',
+  signUpRefused: (message) => `La suscripción no se ha aceptado: ${message}`,
+  finishAt: (site) => `La suscripción no se puede terminar en esta página. Puede terminarla en ${site}.`,
+  continueOn: (site) => `Continuar en ${site}`,
+  tabOpened: (site) => `${site} se abre en una pestaña nueva. Termine allí su suscripción.`,
+  signUpMissing: 'En este momento no es posible suscribirse aquí.',
+
+  oneMoreStep: 'Un paso más.',
+  openMessage: (email) => `Abra el mensaje que hemos enviado a ${email} y confirme su dirección.`,
+  thanks: 'Gracias.',
+  signedUp: (email) => `${email} ya está en la lista.`,
+  arrived: (email) => `Hemos recibido la suscripción de ${email}. Si un mensaje le pide confirmarla, confírmela.`,
+
+  playerPlay: 'Reproducir',
+  playerPause: 'Pausar',
+  playerAgain: 'Reintentar',
+  playerBack: 'Retroceder 15 segundos',
+  playerForward: 'Avanzar 15 segundos',
+  playerSeek: 'Posición',
+  playerSpeed: 'Velocidad',
+  playerVolume: 'Volumen',
+  playerDownload: 'Descargar',
+  playerClose: 'Cerrar el reproductor',
+  playerSlow: 'La conexión es lenta',
+  playerFailed: 'No se puede reproducir esta grabación.',
+  playerOf: (position, whole) => `${position} de ${whole}`,
+  playerParagraph: (n, count) => `Párrafo ${n} de ${count}`,
+  playerPrevious: 'Párrafo anterior',
+  playerNext: 'Párrafo siguiente',
+
+  loadMore: 'Cargar más',
+  loadingMore: 'Cargando',
+  storiesAdded: (n, language = 'es') => plural(n, language, { one: '# noticia más', other: '# noticias más' }),
+  noMoreStories: 'No hay más noticias.',
+  nothingFound: 'Por ahora no se ha encontrado nada más.',
+  newStories: (n, language = 'es') => plural(n, language, { one: '# noticia nueva', other: '# noticias nuevas' }),
+  storiesListed: (n, language = 'es') => plural(n, language, { one: '# noticia', other: '# noticias' }),
+  filterSections: 'Secciones',
+  filterTopics: 'Temas',
+  filterAll: 'Todo',
+
+  carousel: 'carrusel',
+  previousStories: 'Noticias anteriores',
+  nextStories: 'Noticias siguientes',
 };

@@ -11,7 +11,17 @@ import type { Access, Kind } from '../../../src/model.js';
 
 const locales: Record<string, Messages> = { ar, de, es, fr };
 const names = Object.keys(en) as (keyof Messages)[];
-const counts = ['minRead', 'min', 'showAll', 'corrections'] as const;
+const counts = [
+  'minRead',
+  'min',
+  'showAll',
+  'corrections',
+  'signUpLaterIn',
+  'storiesAdded',
+  'newStories',
+  'storiesListed',
+  'textSizeNow',
+] as const;
 
 /** Every sentence that a message can become. */
 function said(messages: Messages, name: keyof Messages): string[] {
@@ -22,6 +32,8 @@ function said(messages: Messages, name: keyof Messages): string[] {
   }
   if (name === 'loadEmbed') return [messages.loadEmbed('video'), messages.loadEmbed('content')];
   if (name === 'embedFrom') return [messages.embedFrom('Example', 'video'), messages.embedFrom('Example', 'content')];
+  if (name === 'headlineOf') return [messages.headlineOf(1, 9), messages.headlineOf(2, 12345)];
+  if (name === 'playerOf' || name === 'playerParagraph') return [messages[name]('Example', 'Sample')];
   return [(message as Messages['readOn'])('Example')];
 }
 
@@ -102,8 +114,8 @@ describe('translations', () => {
   it('are not English left standing', () => {
     // Words that newspapers of that language use as they are.
     const shared: Record<string, readonly string[]> = {
-      de: ['live', 'interview', 'podcast', 'video'],
-      fr: ['opinion', 'podcast', 'min'],
+      de: ['live', 'interview', 'playerPause', 'playerSeek', 'podcast', 'video'],
+      fr: ['opinion', 'playerPause', 'playerSeek', 'playerVolume', 'podcast', 'min'],
       es: ['min'],
       ar: [],
     };

@@ -1,6 +1,6 @@
 /*
- * Which article this page shows, and in which language: `article.html?id=…`, with `&in=archive` for those of the feed's second page.
- * It runs before the elements do, so that they find the answer on <body>.
+ * What the page's own address asks for, written on <body> before the elements look there:
+ * `article.html?id=…`, with `&in=archive` for an article of the feed's second page, and the faults of the fault desk (desk.html).
  */
 (() => {
   const LANGUAGES = {
@@ -32,11 +32,13 @@
   const language = LANGUAGES[id];
   if (id) document.body.dataset.newsArticle = id;
   if (asked.get('in') === 'archive') document.body.dataset.newsSrc = 'archive.json';
+  const faults = new URLSearchParams([...asked].filter(([name, value]) => /^(delay|status|fault)$/.test(name) && value));
+  if (faults.size) document.body.dataset.newsSrc += `?${faults}`;
   if (language) {
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'ar' || language === 'he' ? 'rtl' : 'ltr';
     addEventListener('DOMContentLoaded', () => {
-      document.querySelector('[data-tagline]').textContent = TAGLINES[language];
+      document.querySelector('news-masthead').setAttribute('tagline', TAGLINES[language]);
     });
   }
   document.addEventListener('news-load', ({ target }) => {

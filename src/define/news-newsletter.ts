@@ -1,0 +1,4 @@
+import { NewsNewsletterElement } from '../elements/news-newsletter.js';
+import { define } from './define.js';
+
+define(NewsNewsletterElement.tag, NewsNewsletterElement);

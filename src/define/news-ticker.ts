@@ -1,0 +1,4 @@
+import { NewsTickerElement } from '../elements/news-ticker.js';
+import { define } from './define.js';
+
+define(NewsTickerElement.tag, NewsTickerElement);

@@ -1,0 +1,267 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { count, select } from '../feed/select.js';
+import type { NewsLoadEvent } from '../events.js';
+import type { Article, Feed } from '../model.js';
+import { cardSkeleton } from '../ui/card.js';
+import { cardStyles } from '../ui/card.styles.js';
+import { cell, row, type ListLayout } from '../ui/list.js';
+import { sectionHead, sectionStyles } from '../ui/section.js';
+import type { View } from '../ui/view.js';
+import { NUMBER } from './attributes.js';
+import type { Listing } from './listing.js';
+import { NewsElement } from './news-element.js';
+import { styles } from './news-list.styles.js';
+
+/** How many rows are drawn at once. */
+const DRAWN = 100;
+/** Milliseconds that the first frame waits for code that its attributes ask for. */
+const PATIENCE = 3000;
+
+/** What `show` is when it is absent. */
+const CELL = 'section kicker image byline time audio access';
+const SHOWN: Partial<Record<ListLayout, string>> = { compact: 'time', numbered: '', grid: CELL, carousel: CELL };
+
+/**
+ * The latest articles of a feed, in its order.
+ * @csspart head - The rule and the heading above, with a carousel's buttons at its end.
+ * @csspart heading
+ * @csspart filters - The line of names to filter by.
+ * @csspart newcomers - The button that shows new stories, above the first row.
+ * @csspart list - The rows.
+ * @csspart card - One article.
+ * @csspart kicker
+ * @csspart headline
+ * @csspart standfirst
+ * @csspart meta
+ * @csspart picture
+ * @csspart more - The button for more rows.
+ * @csspart previous - A carousel's button.
+ * @csspart next
+ * @csspart stale
+ * @csspart error
+ */
+export class NewsListElement extends NewsElement {
+  static readonly tag = 'news-list';
+  static override styles: CSSResultGroup = [NewsElement.styles, cardStyles, sectionStyles, styles];
+  static override properties: PropertyDeclarations = {
+    clamp: NUMBER,
+    filters: {},
+    paged: { type: Boolean, attribute: 'more' },
+  };
+  static override values = {
+    ...NewsElement.values,
+    layout: ['list', 'compact', 'numbered', 'grid', 'magazine', 'carousel'],
+    filters: ['none', 'section', 'tag'],
+  };
+
+  /** Lines that a headline may take, 0–4; 0 never cuts. Default: 2 in a list and in compact rows (3 below 30em), 3 where numbered, 4 in a carousel, 0 in a grid and a magazine. */
+  declare clamp?: number;
+  /** `section` or `tag`: a line of buttons above the list, one for each that its articles have. */
+  declare filters?: string;
+  /** @internal Whether there is a button for more: the attribute `more`. */
+  declare paged: boolean;
+
+  override readonly plural = true;
+  /** @internal How many rows are shown beyond `limit`, because the reader has asked for more. */
+  extra = 0;
+  /** @internal How many articles of the feed in hand fit. */
+  fitting = 0;
+  /** @internal How many rows are drawn; the next come as the reader comes near the end. */
+  drawn = DRAWN;
+  #tools?: Listing;
+  #coming?: Promise<unknown>;
+  /** Whether each article keeps its node: where the code for it came before the first row. */
+  #keyed?: boolean;
+  #head?: unknown;
+
+  /**
+   * Shows `limit` articles more: what the feed in hand still has, else what its next page brings. Resolves with how many have
+   * come; 0 at the end and where the page could not be loaded.
+   */
+  get more(): () => Promise<number> {
+    return async () => {
+      if (!this.hasUpdated) return 0;
+      await this.#withTools();
+      return (await this.#tools?.more()) ?? 0;
+    };
+  }
+  // Frameworks that set attributes as properties must not put a boolean in the method's place.
+  set more(on: unknown) {
+    this.paged = !!on;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tools?.stop();
+  }
+
+  get #layout(): ListLayout {
+    return this.value('layout') as ListLayout;
+  }
+
+  /** @internal How many come at once. */
+  get step(): number {
+    return count(this.limit) ?? 10;
+  }
+
+  /** @internal For what is said beside the view. */
+  get words(): View {
+    return this.settings;
+  }
+
+  /** @internal What the reader may filter by. */
+  get by(): string {
+    return this.value('filters', this.filters);
+  }
+
+  protected get shown(): string {
+    return SHOWN[this.#layout] ?? `${CELL} standfirst`;
+  }
+
+  /** None: the article that a page is about is no reason to show no other. */
+  protected override get wanted(): undefined {
+    return;
+  }
+
+  protected override pick(feed: Feed): readonly Article[] {
+    const all = this.choose(feed);
+    this.fitting = all.length;
+    return all.slice(0, this.step + this.extra);
+  }
+
+  /** @internal All articles of a feed that fit, however many are shown. */
+  choose(feed: Feed, filtered = true): readonly Article[] {
+    const { exclude, offset } = this;
+    const all = select(feed, { section: this.setting('section'), tag: this.setting('tag'), exclude, offset });
+    return filtered ? (this.#tools?.filter(all) ?? all) : all;
+  }
+
+  /** @internal A fresh answer does not move what is being read: the code that sees to that is fetched for the first. */
+  receive(fresh: Feed, from: NewsLoadEvent['from'], before?: Feed): boolean {
+    if (!before) {
+      this.extra = 0;
+      this.#tools?.reset();
+      return false;
+    }
+    void this.#soon().then(() => {
+      if (this.source.answer !== fresh) return;
+      if (this.#tools) this.#tools.receive(fresh, from, before);
+      else this.source.show(fresh, from);
+      this.requestUpdate();
+    });
+    return true;
+  }
+
+  /** What an attribute asks for comes beside the data, so that nothing moves when it comes. */
+  protected override prepare(): Promise<unknown> {
+    return Promise.all([super.prepare(), this.#needs() && this.#soon()]);
+  }
+
+  #needs(): boolean {
+    return this.paged || this.by !== 'none' || this.#layout === 'carousel' || this.refreshing > 0;
+  }
+
+  /** Without this code the list does without, and all its rows are drawn; the next to ask tries again. */
+  #withTools(): Promise<unknown> {
+    return (this.#coming ??= import('./listing.js').then(
+      ({ Listing }) => {
+        this.#tools = new Listing(this);
+        this.requestUpdate();
+      },
+      () => {
+        this.#coming = undefined;
+        if (this.drawn === Infinity) return;
+        this.drawn = Infinity;
+        this.requestUpdate();
+      },
+    ));
+  }
+
+  #soon(): Promise<unknown> {
+    return Promise.race([this.#withTools(), new Promise((late) => setTimeout(late, PATIENCE))]);
+  }
+
+  protected override get settings(): View {
+    const view = super.settings;
+    const level = this.#level;
+    return { ...view, level: this.heading === '' ? level : level && Math.min(6, level + 1) };
+  }
+
+  get #level(): number {
+    return Math.min(6, count(this.level) ?? 2);
+  }
+
+  protected override head(view: View, end: unknown): unknown {
+    const { heading = this.state === 'loading' && !this.feed ? undefined : view.m.latest } = this;
+    const both = html`${end}${this.#layout === 'carousel' ? this.#tools?.buttons(view) : nothing}`;
+    const head = heading === '' ? both : sectionHead(heading, this.#level, both);
+    // A carousel's buttons belong to its region.
+    this.#head = this.articles.length && this.state !== 'error' ? head : undefined;
+    return this.#head ? nothing : head;
+  }
+
+  protected view(feed: Feed, view: View): TemplateResult {
+    const layout = this.#layout;
+    const { articles, heading } = this;
+    const long = articles.length > 10;
+    const shown = articles.slice(0, this.drawn);
+    const draw = (article: Article, index: number): TemplateResult =>
+      html`<li>${row(article, view, layout, index)}</li>`;
+    this.#keyed ??= !!this.#tools;
+    const rows = (this.#keyed && this.#tools?.keyed(shown, draw)) || shown.map(draw);
+    const timed = layout === 'compact' && view.shows('time') ? 'timed' : '';
+    return html`<section
+      aria-label=${heading || view.m.latest}
+      aria-roledescription=${(layout === 'carousel' && this.#tools?.turning(view)) || nothing}
+    >
+      ${this.#head}${this.#tools?.above(feed, view)}${
+        long ? html`<a class="vh btn skip" href="#end" @click=${this.#skip}>${view.m.skip}</a>` : nothing
+      }${list(`rows ${layout} cut c${count(this.clamp) ?? ''} ${timed}`, nothing, rows)}${this.#tools?.below(feed, view)}
+      <div class="end" tabindex="-1"></div>
+    </section>`;
+  }
+
+  protected skeleton(): TemplateResult {
+    const layout = this.#layout;
+    const slim = layout === 'compact' || layout === 'numbered';
+    const rows = Array.from({ length: Math.min(10, this.step) }, (_, index) => {
+      const [look, step] = cell(layout, index);
+      return html`<li>
+        ${
+          slim
+            ? html`<div class="card">
+                <span></span>
+                <div class="t-h ${layout === 'compact' ? 's0' : 's1'}">
+                  <span class="sk"></span><span class="sk w"></span>
+                </div>
+              </div>`
+            : cardSkeleton(look, step)
+        }
+      </li>`;
+    });
+    return list(`rows ${layout} timed`, 'true', rows);
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (this.#tools) this.#tools.look();
+    else if (this.#needs() || this.drawn < this.articles.length) void this.#withTools();
+  }
+
+  #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
+  };
+}
+
+const list = (names: string, hidden: unknown, rows: unknown): TemplateResult =>
+  // eslint-disable-next-line lit-a11y/no-redundant-role -- In Safari a list without markers is no list.
+  html`<ul class=${names} role="list" part="list" aria-hidden=${hidden}>
+    ${rows}
+  </ul>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-list': NewsListElement;
+  }
+}

@@ -1,0 +1,47 @@
+/** One article as a row or a cell of a list, by the list's layout. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../model.js';
+import { card, headline, kicker, meta, type CardLayout } from './card.js';
+import { directionOf, languageOf, type View } from './view.js';
+
+export type ListLayout = 'list' | 'compact' | 'numbered' | 'grid' | 'magazine' | 'carousel';
+
+export function row(article: Article, view: View, layout: ListLayout, index: number): TemplateResult {
+  const numbered = layout === 'numbered';
+  if (!numbered && layout !== 'compact') {
+    const [look, step] = cell(layout, index);
+    return card(article, look === 'text' ? without(view, 'standfirst') : view, { layout: look, step, index });
+  }
+  const rest = without(view, numbered ? '' : 'time');
+  // Numerals and times keep the list's edge, whichever way a headline runs.
+  return html`<article class="card" part="card" data-n=${index}>
+    ${numbered ? html`<span class="t-h no">${numeral(index + 1, view)}</span>` : clock(article, view)}
+    <div class="txt" dir=${directionOf(languageOf(article, view))}>
+      ${kicker(article, rest)}${headline(article, view, numbered ? 's1' : 's0', index)}${meta(article, rest)}
+    </div>
+  </article>`;
+}
+
+/** How a cell looks, and its headline's step. A magazine has one lead, two columns with pictures, and words. */
+export const cell = (layout: ListLayout, index: number): [CardLayout, string] =>
+  layout === 'list'
+    ? ['row', 's1']
+    : layout !== 'magazine'
+      ? ['column', 's2']
+      : [index < 3 ? 'column' : 'text', index ? 's2' : 's4'];
+
+const without = (view: View, part: string): View => ({ ...view, shows: (one) => one !== part && view.shows(one) });
+
+/** Where the language may have digits of its own, they come with Intl, which no first frame waits for. */
+const numeral = (n: number, { dates, language }: View): unknown =>
+  dates?.number(n, language) ?? (/^(de|en|es|fr)\b/.test(language) ? n : nothing);
+
+function clock({ kind, published, updated }: Article, { now, dates, language, zone, shows }: View): unknown {
+  const at = kind === 'live' ? (updated ?? published) : published;
+  if (at === undefined || !shows('time')) return html`<span></span>`;
+  const text = now && dates?.shortTime(at, now, language, zone);
+  // A blank keeps the line that the time will stand on.
+  return html`<time class="meta ${text ? '' : 'blank'}" datetime=${new Date(at).toISOString()}
+    >${text || '\u200b'}</time
+  >`;
+}
