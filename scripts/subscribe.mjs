@@ -18,10 +18,10 @@ import { inRoot } from './files.mjs';
 
 /** @param {string} name */
 const recording = (name) => readFileSync(inRoot('test/fixtures/newsletter', `ghost-${name}`), 'utf8');
-/** @param {string} words */
+/** Closes itself where it has a tab of its own, which would hide the page under test. @param {string} words */
 const page = (words) => ({
   type: 'text/html',
-  body: `<!doctype html><title>${words}</title><p>${words}</p>`,
+  body: `<!doctype html><title>${words}</title><p>${words}</p><script>close()</script>`,
   cors: false,
 });
 const MARKUP = '<img src=x onerror=alert(1)> Not this <b>one</b>.';

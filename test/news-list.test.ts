@@ -89,8 +89,12 @@ describe('<news-list>', () => {
         const element = list({ layout, src: '/endpoint/jsonfeed/town.json?delay=400&key=room', limit: '6' });
         await until(() => skeletonOf(element), 'there is a skeleton');
         expect(all(element, 'ul[aria-hidden] > li').length).to.equal(6);
+        // Not all of these articles have pictures.
+        const room = element.getBoundingClientRect().height;
         await expect(element).to.be.accessible();
         await settled(element);
+        const { height } = element.getBoundingClientRect();
+        expect(room / height, `${room} px for ${height} px`).to.be.within(0.5, 2);
         expect(skeletonOf(element) === null).to.equal(true);
       });
     });

@@ -22,7 +22,11 @@ function mistakes(element: Element, tags: readonly string[], protocol: string): 
   const { localName: tag } = element;
   const found: string[] = [];
   // The host's own words hold neither another of our tags nor the script that is pasted beside them; a slot may hold a player.
-  if (element.querySelector(`${tags.map((one) => `:scope :not([slot], [slot] *):is(${one})`).join()},script[src*="embed.js"]`)) {
+  if (
+    element.querySelector(
+      `${tags.map((one) => `:scope :not([slot], [slot] *):is(${one})`).join()},script[src*="embed.js"]`,
+    )
+  ) {
     found.push(
       `<${tag}> has swallowed what follows it: an element's tag cannot close itself. Write <${tag} …></${tag}>`,
     );

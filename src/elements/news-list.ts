@@ -209,14 +209,13 @@ export class NewsListElement extends NewsElement {
       html`<li>${row(article, view, layout, index)}</li>`;
     this.#keyed ??= !!this.#tools;
     const rows = (this.#keyed && this.#tools?.keyed(shown, draw)) || shown.map(draw);
-    const timed = layout === 'compact' && view.shows('time') ? 'timed' : '';
     return html`<section
       aria-label=${heading || view.m.latest}
       aria-roledescription=${(layout === 'carousel' && this.#tools?.turning(view)) || nothing}
     >
       ${this.#head}${this.#tools?.above(feed, view)}${
         long ? html`<a class="vh btn skip" href="#end" @click=${this.#skip}>${view.m.skip}</a>` : nothing
-      }${list(`rows ${layout} cut c${count(this.clamp) ?? ''} ${timed}`, nothing, rows)}${this.#tools?.below(feed, view)}
+      }${list(`${looks(layout, view)} cut c${count(this.clamp) ?? ''}`, nothing, rows)}${this.#tools?.below(feed, view)}
       <div class="end" tabindex="-1"></div>
     </section>`;
   }
@@ -239,7 +238,7 @@ export class NewsListElement extends NewsElement {
         }
       </li>`;
     });
-    return list(`rows ${layout} timed`, 'true', rows);
+    return list(looks(layout, this.settings), 'true', rows);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -253,6 +252,9 @@ export class NewsListElement extends NewsElement {
     this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
   };
 }
+
+const looks = (layout: ListLayout, { shows }: View): string =>
+  `rows ${layout} ${layout === 'compact' && shows('time') ? 'timed' : ''}`;
 
 const list = (names: string, hidden: unknown, rows: unknown): TemplateResult =>
   // eslint-disable-next-line lit-a11y/no-redundant-role -- In Safari a list without markers is no list.

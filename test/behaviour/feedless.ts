@@ -111,7 +111,7 @@ export function describeFeedlessElement(tag: string, { attributes, says }: Feedl
       });
 
       it('removed while it loads, leaves the request; moved, keeps it', async () => {
-        const from = endpoint('jsonfeed/town.json', { delay: 400 });
+        const from = endpoint('jsonfeed/town.json', { delay: 2000 });
         const element = make({ src: from.src });
         await until(async () => (await from.hits()) === 1, 'it asks');
         box().append(element);

@@ -215,7 +215,10 @@ for (const engine of engines) {
         // One article that is asked for by name and not there is not found, where a list is empty.
         assert.deepEqual(states.sort(), fault === 'fault=empty' ? ['empty', 'error'] : [state]);
         assert.deepEqual(await browser.evaluate(`window.witness`), [], 'nothing is thrown into the page');
-        assert.equal(await browser.evaluate(`document.querySelector('news-masthead').getBoundingClientRect().height > 20`), true);
+        assert.equal(
+          await browser.evaluate(`document.querySelector('news-masthead').getBoundingClientRect().height > 20`),
+          true,
+        );
       });
     }
 
