@@ -20,12 +20,7 @@ if ('path' in found.chromium) {
 }
 if ('path' in found.firefox) {
   // Puppeteer speaks WebDriver BiDi to an ordinary Firefox; Playwright needs a build of its own.
-  const launchOptions = /** @type {const} */ ({
-    browser: 'firefox',
-    executablePath: found.firefox.path,
-    // A tab that a test has opened hides all that come after it, until it closes itself.
-    extraPrefsFirefox: { 'dom.allow_scripts_to_close_windows': true },
-  });
+  const launchOptions = /** @type {const} */ ({ browser: 'firefox', executablePath: found.firefox.path });
   // One page at a time: Firefox draws no frame in a tab that is behind another.
   browsers.push(chromeLauncher({ puppeteer: /** @type {any} */ (puppeteer), launchOptions, concurrency: 1 }));
 }

@@ -73,7 +73,8 @@ describe('<news-newsletter>: the form', () => {
         seen.push(
           element.shadowRoot!.activeElement?.getAttribute('name') ?? element.shadowRoot!.activeElement?.localName ?? '',
         );
-        await sendKeys({ press: 'Tab' });
+        // One more would go to the browser's own buttons, and Firefox would leave it there for all tests that follow.
+        if (i < 3) await sendKeys({ press: 'Tab' });
       }
       // Safari reaches buttons and boxes with the Tab key only where its reader has asked for it.
       expect(seen.slice(0, 2)).to.deep.equal(['name', 'email']);
