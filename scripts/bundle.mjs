@@ -5,8 +5,27 @@ import { build } from 'rolldown';
 import { inRoot, root } from './files.mjs';
 import { literals } from './literals.mjs';
 
-/** Our own files may do something when they are imported; the bundler looks into them. Lit says of itself that it does not. */
-const ours = /[\\/](src|dist)[\\/].*\.[jt]s$/;
+/** Our own files may do something when they are imported; the bundler looks into them. Packages say of themselves that they do not. */
+const ours = /^(?!.*node_modules).*[\\/](src|dist)[\\/].*\.[jt]s$/;
+
+/** What reads an answer that is no JSON Feed, whatever it is. */
+const everyFormat =
+  /[\\/](feed[\\/](recover|bare|explain|formats[\\/](known|shapes|draft))|safety[\\/](html-text|entities|bodies[\\/]json))\.[jt]s$/;
+
+/**
+ * Leaves out the decoder of entities inside htmlparser2, with its table of all of HTML's names. Our one reader of XML,
+ * `src/feed/formats/rss/xml.ts`, decodes by itself, so nothing of it ever runs: docs/decisions/xml.md.
+ * @returns {import('rolldown').Plugin}
+ */
+export const withoutEntities = () => ({
+  name: 'without-entities',
+  resolveId: (source, importer) =>
+    source === 'entities/decode' && importer && /[\\/]htmlparser2[\\/]/.test(importer) ? '\0no-entities' : null,
+  load: (id) =>
+    id === '\0no-entities'
+      ? 'export class EntityDecoder {}; export const DecodingMode = {}, htmlDecodeTree = 0, xmlDecodeTree = 0;'
+      : null,
+});
 
 /**
  * @param {object} options
@@ -27,7 +46,7 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
     treeshake: { moduleSideEffects: [{ test: ours, sideEffects: true }] },
     // An entry may carry more than its own exports: shared code lives in embed.js, and its chunks import it from there.
     preserveEntrySignatures: false,
-    plugins: [literals(), ...plugins],
+    plugins: [literals(), withoutEntities(), ...plugins],
     transform: { target: 'es2022' },
     checks: { pluginTimings: false },
     write: outDir !== undefined,
@@ -37,7 +56,14 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       // What the entry imports stays in its file, however many chunks want it too: a file of its own would be one more round trip.
-      codeSplitting: chunks === 'split' && { groups: [{ name: 'entry', test: isEntry }] },
+      // For the same reason what every format needs comes with the file that fetches the formats.
+      codeSplitting: chunks === 'split' && {
+        groups: [
+          { name: 'entry', test: isEntry, priority: 2 },
+          { name: 'decode', test: /safety[\\/]decode\.[jt]s$|rolldown[\\/]runtime/, priority: 1 },
+          { name: 'recover', test: everyFormat },
+        ],
+      },
       minify: true,
       comments: false,
       sourcemap: outDir !== undefined,

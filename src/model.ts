@@ -41,6 +41,8 @@ export interface Article {
   readonly text?: string;
   /** The body of a source that delivers blocks instead of HTML. */
   readonly blocks?: readonly Block[];
+  /** A body in another system's own form: made into blocks by the element that shows it, and by no other. */
+  readonly body?: RawBody;
   readonly image?: Image;
   readonly images?: readonly Image[];
   readonly video?: Video;
@@ -126,6 +128,12 @@ export interface Source {
 export interface Correction {
   readonly text: string;
   readonly date?: number;
+}
+
+/** An untrusted body as the publisher's system sent it. Only `safety/bodies.ts` may read its value. */
+export interface RawBody {
+  readonly form: 'markdown' | 'strapi' | 'strapi-zone' | 'contentful' | 'arc';
+  readonly value: unknown;
 }
 
 /* A body: typed blocks, made by `safety/blocks.ts` or by a format whose source has blocks of its own. */

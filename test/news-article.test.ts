@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { NewsArticleElement } from '../src/elements/news-article.js';
 import { current } from '../src/elements/page.js';
-import type { NewsImpressionEvent, NewsSelectEvent } from '../src/events.js';
+import type { NewsImpressionEvent } from '../src/events-later.js';
+import type { NewsSelectEvent } from '../src/events.js';
 import { keyOf } from '../src/feed/load.js';
 import { fakeFeed, settled } from '../src/testing.js';
 import { all, AT, find, HOUR, iso, more, part, picture, shown, text } from './helpers/article.js';

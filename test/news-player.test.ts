@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/define/news-article.js';
 import type { NewsPlayerElement } from '../src/elements/news-player.js';
-import type { NewsPlayEvent } from '../src/events.js';
+import type { NewsPlayEvent } from '../src/events-later.js';
 import { fakeFeed, settled } from '../src/testing.js';
 import { quickNetwork, type Visits } from './helpers/network.js';
 import { box, headlines, isSeen, nothingThrown, paragraph, pause, placeIn, textOf, until } from './helpers/page.js';

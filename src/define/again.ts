@@ -1,6 +1,6 @@
 /** A chunk that could not be fetched is asked for again, under another address: Firefox keeps a failure for the life of the page. */
 import { NewsErrorEvent } from '../events.js';
-import { FeedFailure } from '../feed/failure.js';
+import { unreachable } from '../feed/failure.js';
 import type { Chunk } from './sight.js';
 
 /** Milliseconds before each try; after them one every ten minutes, and when the network is back. */
@@ -13,7 +13,7 @@ export async function again(tag: string, chunk: Chunk): Promise<void> {
   const path = /import\(\s*["'`](.+?)["'`]/.exec(String(chunk))?.[1];
   const url = path && new URL(path, import.meta.url).href;
   for (let tries = 1; ; tries++) {
-    const failure = await unreachable(url ?? tag);
+    const failure = unreachable(url ?? tag);
     for (const element of document.querySelectorAll(tag)) element.dispatchEvent(new NewsErrorEvent(failure));
     await pause(PAUSES[tries - 1] ?? LATER);
     try {
@@ -24,13 +24,6 @@ export async function again(tag: string, chunk: Chunk): Promise<void> {
     }
   }
 }
-
-/** Where one chunk could not be fetched, the one that explains failures may be missing too. */
-const unreachable = (url: string): Promise<FeedFailure> =>
-  import('../feed/recover.js').then(
-    ({ explain }) => explain('code-unreachable', { url }, true),
-    () => new FeedFailure('code-unreachable', 'A part of this library could not be fetched.', url, true),
-  );
 
 const pause = (ms: number): Promise<unknown> =>
   new Promise((go) => {

@@ -36,12 +36,12 @@ export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }
 
-export const setting = (element: Element, name: 'src' | 'format' | 'loading'): string | undefined =>
+export const setting = (element: Element, name: 'src' | 'format' | 'map' | 'loading'): string | undefined =>
   element.getAttribute(name) ?? inherited(element)[name];
 
 /** Asks for an element's data while its code is on the way or the page is laid out; the element joins the request. */
 export function askData(element: Element): void {
   const src = setting(element, 'src');
   const held = setting(element, 'loading') === 'manual' || element.querySelector(':scope > script');
-  if (src && !held) load(src, { format: setting(element, 'format') }).catch(() => {});
+  if (src && !held) load(src, { format: setting(element, 'format'), map: setting(element, 'map') }).catch(() => {});
 }

@@ -1,5 +1,6 @@
 /** The attributes that every element has, each its own or an ancestor's. */
 import { LitElement, type PropertyDeclarations } from 'lit';
+import type { FeedMap, Reading } from '../feed/formats/format.js';
 import type { Inherited } from './inherit.js';
 
 /** An empty attribute is no zero: it is the default. */
@@ -10,6 +11,7 @@ export abstract class NewsAttributes extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     format: {},
+    map: {},
     article: {},
     section: {},
     tag: {},
@@ -40,6 +42,8 @@ export abstract class NewsAttributes extends LitElement {
   declare src?: string;
   /** A format's name; absent: recognised by the answer's shape. */
   declare format?: string;
+  /** Where things stand in an endpoint's own JSON, as an object or as JSON text: docs/formats/map.md. */
+  declare map?: string | FeedMap;
   /** One article, by its id or address. */
   declare article?: string;
   /** Only these sections: names separated by spaces, `+` for a space within a name. */
@@ -90,6 +94,11 @@ export abstract class NewsAttributes extends LitElement {
   /** Own, else inherited. */
   protected setting(name: keyof Inherited, own = (this as unknown as Inherited)[name]): string | undefined {
     return own ?? this.inherited[name];
+  }
+
+  /** @internal How the source's answer is to be read. */
+  get reading(): Reading {
+    return { format: this.setting('format'), map: this.setting('map') };
   }
 
   /** A value of a closed list, or its default. */

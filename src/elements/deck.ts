@@ -1,5 +1,5 @@
 /** What a player plays, of which article, and what has to happen around it: silence elsewhere, the system's controls, the dock. */
-import { NewsPlayEvent } from '../events.js';
+import { NewsPlayEvent } from '../events-later.js';
 import type { Article, Feed } from '../model.js';
 import type { View } from '../ui/view.js';
 import { mark } from './announce.js';

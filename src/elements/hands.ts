@@ -16,7 +16,7 @@ let coming: Promise<typeof Reader | undefined> | undefined;
 /** The dialog and all that an article's body needs: fetched when somebody comes near a link, at the latest by the click. */
 const reader = (): typeof coming => (coming ??= import('./reader.js').catch(() => (coming = undefined)));
 
-const hasBody = ({ html, text, blocks }: Article): boolean => !!(html || text || blocks?.length);
+const hasBody = ({ html, text, blocks, body }: Article): boolean => !!(html || text || blocks?.length || body);
 
 /** Opens the article in the reader, within a second or not at all. */
 async function read(element: NewsElement, article: Article, view: () => View, link?: HTMLElement): Promise<boolean> {

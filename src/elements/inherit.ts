@@ -4,6 +4,7 @@
 export const INHERITED = [
   'src',
   'format',
+  'map',
   'article',
   'section',
   'tag',

@@ -2,7 +2,7 @@
 import * as dates from '../i18n/format.js';
 import { onMinute } from '../i18n/clock.js';
 import { watch } from '../feed/watch.js';
-import { NewsImpressionEvent } from '../events.js';
+import { NewsImpressionEvent } from '../events-later.js';
 import { adoptLater } from '../ui/later.js';
 import { Impressions } from './impressions.js';
 import { inherited } from './inherit.js';

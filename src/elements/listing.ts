@@ -11,7 +11,7 @@ import { append, merge, renew } from '../feed/pages.js';
 import { failureWords } from '../i18n/failure-words.js';
 import { listWords } from '../i18n/list-words.js';
 import type { Article, Feed } from '../model.js';
-import { down, icon } from '../ui/icon.js';
+import { icon } from '../ui/icon.js';
 import type { View } from '../ui/view.js';
 import { choices, chips, isAmong } from '../ui/listchips.js';
 import { Carousel } from './carousel.js';
@@ -19,6 +19,7 @@ import { styles } from './listing.styles.js';
 import { drawNear, readOn } from './rows.js';
 import type { NewsListElement } from './news-list.js';
 
+const DOWN = 'M5 9l7 7 7-7';
 const UP = 'M12 20V5M6 11l6-6 6 6';
 /** How many pages are asked for at one press, where none has anything that fits. */
 const PAGES = 5;
@@ -127,7 +128,7 @@ export class Listing {
         aria-disabled=${this.#running ? 'true' : nothing}
         @click=${this.#press}
       >
-        <span>${label}</span>${this.#running || this.#failed ? nothing : icon(down)}
+        <span>${label}</span>${this.#running || this.#failed ? nothing : icon(DOWN)}
       </button>
     </div>`;
   }
@@ -185,7 +186,7 @@ export class Listing {
   async #ask(from: number): Promise<void> {
     const { host } = this;
     const { source } = host;
-    const [, src, format] = source.given;
+    const [, src, reading] = source.given;
     const { key } = source;
     const controller = (this.#controller = new AbortController());
     const { signal } = controller;
@@ -196,7 +197,7 @@ export class Listing {
       const known = this.#asked.has(place(next));
       this.#asked.add(place(next));
       try {
-        const page = known ? { articles: [] } : await load(next, { format, signal });
+        const page = known ? { articles: [] } : await load(next, { ...reading, signal });
         if (source.key !== key || !source.feed) return;
         this.#append(source.feed, page);
       } catch (error) {

@@ -3,6 +3,7 @@ import { keyOf } from '../feed/load.js';
 import { articleWords } from '../i18n/article-words.js';
 import * as dates from '../i18n/format.js';
 import type { Article, Feed } from '../model.js';
+import { prepareBodies } from '../safety/bodies.js';
 import { article, articleSkeleton, text, type ArticleOptions } from '../ui/article.js';
 import { articleStyles } from '../ui/article.styles.js';
 import { bodyStyles } from '../ui/body.styles.js';
@@ -92,6 +93,10 @@ export class NewsArticleElement extends NewsElement {
     return super.pick(feed).slice(0, 1);
   }
 
+  ready({ articles }: Feed): Promise<unknown> {
+    return prepareBodies(articles);
+  }
+
   protected override head(view: View, end: unknown): unknown {
     this.#end = end;
     return super.head(view, end);
@@ -134,8 +139,7 @@ export class NewsArticleElement extends NewsElement {
     // Not before the second frame: the first is the server's.
     if (this.#sharing.settle(!!this.textSize)) this.requestUpdate();
     if (shown) {
-      const src = this.setting('src', this.src) ?? '';
-      announce(this, { key: this.data ?? keyOf(src, this.setting('format', this.format)), article: shown.id });
+      announce(this, { key: this.data ?? keyOf(this.setting('src'), this.reading), article: shown.id });
     } else withdraw(this);
     if (this.isConnected) this.#unhear ??= onChange(() => void this.#mark(), 'mark');
     void this.#mark();

@@ -238,7 +238,7 @@ export abstract class NewsElement extends NewsAttributes {
       if (mayGrow(this)) return;
     }
     if (nothing && this.feedless) return;
-    this.source.use(given, src, this.setting('format'), !!this.#hydrate);
+    this.source.use(given, src, this.reading, !!this.#hydrate);
   }
 
   /** What is said and done about failures is fetched when there is one. */

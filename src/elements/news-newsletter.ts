@@ -7,7 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { NewsErrorEvent, NewsSubscribeEvent } from '../events.js';
+import { NewsErrorEvent } from '../events.js';
+import { NewsSubscribeEvent } from '../events-later.js';
 import { FeedFailure } from '../feed/failure.js';
 import { canHandOver, hand, message, submit, type Destination, type Outcome, type SignUp } from '../feed/submit.js';
 import { count } from '../feed/select.js';

@@ -121,7 +121,7 @@ export class NewsPlayerElement extends NewsElement {
   }
 
   get #key(): unknown {
-    return this.data ?? keyOf(this.setting('src'), this.setting('format'));
+    return this.data ?? keyOf(this.setting('src'), this.reading);
   }
 
   protected override pick(feed: Feed): readonly Article[] {

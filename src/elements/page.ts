@@ -3,7 +3,7 @@
  * (`announce.ts`). Nothing else may use this, and nothing of it is a server's business.
  */
 export interface Showing {
-  /** Of the source: the document that was set as `data`, else `keyOf(src, format)`. */
+  /** Of the source: the document that was set as `data`, else `keyOf(src, reading)`. */
   readonly key: unknown;
   /** The article's id in that feed. */
   readonly article: string;

@@ -1,5 +1,6 @@
 /** What of an article is read aloud, and in which language. */
 import type { Article, Block, Feed, Inline } from '../model.js';
+import { prepareBodies } from '../safety/bodies.js';
 import { inlineText } from '../safety/line.js';
 import { bodyOf } from '../ui/body.js';
 import type { View } from '../ui/view.js';
@@ -22,7 +23,8 @@ interface Line {
  * Headline, standfirst, and the paragraphs, headings, lists, quotations and details of the body. Captions, tables, code and other
  * sites' posts are looked at, not listened to; nor is anything heard twice: a standfirst that begins the text, or words pulled out of it.
  */
-export function paragraphsOf(article: Article, feed: Feed, view: View): Promise<readonly Paragraph[]> {
+export async function paragraphsOf(article: Article, feed: Feed, view: View): Promise<readonly Paragraph[]> {
+  await prepareBodies([article]);
   const { title, standfirst = '', url, language = feed.language ?? view.around } = article;
   const { blocks } = bodyOf(article, url ?? feed.home);
   const body = blocks.map(lines);
@@ -34,10 +36,8 @@ export function paragraphsOf(article: Article, feed: Feed, view: View): Promise<
     { index: -1, lines: opening && heard.startsWith(opening) ? [] : [{ text: standfirst }] },
     ...body.map((each, index) => ({ index, lines: each.filter(({ text }) => !repeats(text, index)) })),
   ];
-  return Promise.resolve(
-    found.flatMap(({ index, lines }) =>
-      byLanguage(lines, language).map(({ text, lang = language }) => ({ index, text, language: lang })),
-    ),
+  return found.flatMap(({ index, lines }) =>
+    byLanguage(lines, language).map(({ text, lang = language }) => ({ index, text, language: lang })),
   );
 }
 

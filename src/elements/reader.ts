@@ -4,6 +4,7 @@ import { NewsSelectEvent } from '../events.js';
 import { articleWords } from '../i18n/article-words.js';
 import * as dates from '../i18n/format.js';
 import type { Article, Feed } from '../model.js';
+import { prepareBodies } from '../safety/bodies.js';
 import { articleStyles } from '../ui/article.styles.js';
 import { bodyStyles } from '../ui/body.styles.js';
 import { adoptLater } from '../ui/later.js';
@@ -24,8 +25,14 @@ const PARTS = ['bar', 'close', 'article', 'headline', 'standfirst', 'body', 'but
 /** One at a time: two would lie on one another. */
 let present: Reader | undefined;
 
-/** Shows the article at once; false where the browser lets nobody open a dialog there. `link` gets the focus back. */
-export function open(element: NewsElement, article: Article, view: () => View, link?: HTMLElement): boolean {
+/** Shows the article; false where the browser lets nobody open a dialog there. `link` gets the focus back. */
+export async function open(
+  element: NewsElement,
+  article: Article,
+  view: () => View,
+  link?: HTMLElement,
+): Promise<boolean> {
+  if (article.body) await prepareBodies([article]);
   if (!element.isConnected) return false;
   present?.close();
   const opened = new Reader(element, article, view, link ?? focused());

@@ -5,7 +5,7 @@ import { count, isCalled, unique } from '../feed/select.js';
 import type { Article, Feed } from '../model.js';
 import { card, cardSkeleton, headline, kicker } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
-import { down, icon } from '../ui/icon.js';
+import { icon } from '../ui/icon.js';
 import { sectionHead, sectionStyles } from '../ui/section.js';
 import { directionOf, languageOf, type View } from '../ui/view.js';
 import { NUMBER } from './attributes.js';
@@ -13,6 +13,7 @@ import { NewsElement } from './news-element.js';
 import { current, onChange } from './page.js';
 import { styles } from './related-articles.styles.js';
 
+const DOWN = 'M5 9l7 7 7-7';
 /** How many rows stand out at the top. */
 const NEAR = 3;
 /** Milliseconds. */
@@ -96,7 +97,7 @@ export class RelatedArticlesElement extends NewsElement {
     if (named !== undefined) return named ? [named] : [];
     // A server knows nothing of the page, and the first frame over its markup must be what it drew.
     if (isServer || (!this.hasUpdated && this.hasAttribute('data-news-build'))) return [];
-    const key = this.data ?? keyOf(this.setting('src'), this.setting('format'));
+    const key = this.data ?? keyOf(this.setting('src'), this.reading);
     const shown = current(key);
     return shown === undefined ? this.#addresses() : [shown];
   }
@@ -139,7 +140,7 @@ export class RelatedArticlesElement extends NewsElement {
         wish < articles.length
           ? html`<div class="foot">
               <button class="btn" part="more" type="button" aria-expanded="false" @click=${this.#expand}>
-                ${m.showAll(articles.length, view.language)}${icon(down)}
+                ${m.showAll(articles.length, view.language)}${icon(DOWN)}
               </button>
             </div>`
           : nothing

@@ -3,6 +3,7 @@ import { isServer, type LitElement } from 'lit';
 import { initialState, Task } from '@lit/task';
 import type { Loaded } from '../feed/cache.js';
 import { FeedFailure } from '../feed/failure.js';
+import type { Reading } from '../feed/formats/format.js';
 import { ask, handed, keyOf, readDocument } from '../feed/load.js';
 import type { Feed } from '../model.js';
 import type { NewsLoadEvent } from '../events.js';
@@ -11,6 +12,8 @@ import type { NewsLoadEvent } from '../events.js';
 type Host = LitElement & {
   /** Takes an answer in place of what is shown. True: it is dealt with. `before`: the last answer of the same source, if there was one. */
   receive?(fresh: Feed, from: NewsLoadEvent['from'], before?: Feed): boolean;
+  /** Resolves when there is code to show this feed with. */
+  ready?(feed: Feed): Promise<unknown>;
 };
 
 export class Source {
@@ -34,7 +37,8 @@ export class Source {
   /** What the feed, or the request under way, was asked by: a document, an address's key, or null for nothing at all. */
   key?: unknown;
 
-  given: readonly [document?: unknown, src?: string, format?: string] = [];
+  given: readonly [document?: unknown, src?: string, reading?: Reading] = [];
+  #asked?: string;
   #task: Task<readonly [boolean], Loaded>;
 
   constructor(
@@ -47,10 +51,10 @@ export class Source {
     this.#task = new Task<readonly [boolean], Loaded>(host, {
       autoRun: false,
       task: async ([fresh], { signal }) => {
-        const [document, src, format] = this.given;
-        const loading = document === undefined ? ask(src, { format, fresh, signal }) : handed(document, format);
+        const [document, src, reading] = this.given;
+        const loading = document === undefined ? ask(src, { ...reading, fresh, signal }) : handed(document, reading);
         try {
-          const [loaded] = await Promise.all([loading, this.prepare()]);
+          const [loaded] = await Promise.all([loading, loading.then(({ feed }) => host.ready?.(feed)), this.prepare()]);
           return loaded;
         } catch (error) {
           if (signal.aborted) return initialState;
@@ -64,13 +68,15 @@ export class Source {
   }
 
   /** Takes the document, or asks the address, unless that is what has been taken or asked already. */
-  use(document: unknown, src?: string, format?: string, prerendered = false): void {
-    const key = document ?? (src === undefined ? null : keyOf(src, format));
-    if (key === this.key) return;
-    this.given = [document, src, format];
+  use(document: unknown, src: string | undefined, reading: Reading, prerendered = false): void {
+    const asked = keyOf(src, reading);
+    const key = document ?? (src === undefined ? null : asked);
+    if (key === this.key && asked === this.#asked) return;
+    this.#asked = asked;
+    this.given = [document, src, reading];
     // A server, and the first frame over what it drew, wait for nothing and ask nobody.
     if (isServer || prerendered) {
-      const feed = readDocument(document, format);
+      const feed = readDocument(document, reading);
       this.key = key;
       if (feed) this.arrived(feed, 'server');
       if (isServer) return;

@@ -32,3 +32,12 @@ export class FeedFailure extends Error {
     super(`${code}: ${hint}`);
   }
 }
+
+/** A part of this library could not be fetched: said without asking for the words, which may be as far away. */
+export const unreachable = (url: string): FeedFailure =>
+  new FeedFailure(
+    'code-unreachable',
+    'A part of this library could not be fetched. Check that the folder cdn/chunks stands beside embed.js.',
+    url,
+    true,
+  );

@@ -1,14 +1,13 @@
 /** An address in, a `Feed` out: cache, transport, format. The library's only GET. */
 import type { Feed } from '../model.js';
 import { clear, share, type Loaded } from './cache.js';
-import { FeedFailure, type FailureCode } from './failure.js';
-import type { Answer } from './formats/format.js';
+import { unreachable, type FailureCode } from './failure.js';
+import type { Answer, Reading } from './formats/format.js';
+import { jsonFeed } from './formats/jsonfeed.js';
 import { readAnswer } from './formats/registry.js';
 import type { Attempt } from './recover.js';
 
-export interface LoadOptions {
-  /** A format's name. Absent: recognised by the answer's shape. */
-  format?: string;
+export interface LoadOptions extends Reading {
   /** The request is aborted when the last of its readers has left. */
   signal?: AbortSignal;
   /** Ask again even where an answer of the last 60 s is at hand. */
@@ -45,36 +44,45 @@ export function configure(changes: Partial<Settings>): void {
 }
 
 /**
- * Loads an endpoint. Fresh answers (60 s) and requests in flight are shared by address and format.
+ * Loads an endpoint. Fresh answers (60 s) and requests in flight are shared by address, format and map. `page:` is the page's own JSON-LD.
  * @throws FeedFailure, or the signal's reason when it was aborted.
  */
 export const load = async (src: string, options?: LoadOptions): Promise<Feed> => (await ask(src, options)).feed;
 
 /** Like `load`, and says where the answer came from. */
 export async function ask(src: string | undefined, options: LoadOptions = {}): Promise<Loaded> {
-  const { format } = options;
   const url = address(src);
-  if (!url) throw (await recovery(src)).explain('bad-src', { url: src ?? '' }, false);
-  return share(keyOf(src, format), (signal) => get(url, format, signal), options);
+  if (!url) return (await recovery(src)).elsewhere(src);
+  const { format, map } = options;
+  // The code of a format that is named, or plain from the address, comes beside the data.
+  if (map || (format ? format !== jsonFeed.name : CMS.test(url)))
+    void recovery(url).then(({ fetchCode }) => fetchCode(url, options), ignore);
+  return share(keyOf(src, options), (signal) => get(url, { format, map }, signal), options);
 }
+
+const CMS = /wp-json|rest_route|ghost\/api/;
+const ignore = (): void => {};
 
 /** Like `ask`, of a document in any format, as an object or as JSON text, for which no request is made. */
-export async function handed(document: unknown, format?: string): Promise<Loaded> {
+export async function handed(document: unknown, reading: Reading = {}): Promise<Loaded> {
   const first = answerOf(document);
-  return { feed: await settle({ first, url: first.url, format }), from: 'data' };
+  return { feed: await settle({ first, url: first.url, reading }), from: 'data' };
 }
 
-/** The same at once, or absent. */
-export const readDocument = (document: unknown, format?: string): Feed | undefined => read(answerOf(document), format);
+/** The same at once, of a document in a format that is at hand; else absent. */
+export const readDocument = (document: unknown, reading: Reading): Feed | undefined =>
+  readAtHand(answerOf(document), reading);
 
-function answerOf(document: unknown): Answer {
+/** A document as if an endpoint had answered it. */
+export function answerOf(document: unknown): Answer {
   const text = typeof document === 'string' ? document : '';
   const url = globalThis.document?.baseURI ?? 'http://localhost/';
-  return { url, status: 200, type: '', headers: new Headers(), text, json: text ? parse(text) : document };
+  return { url, status: 200, headers: new Headers(), text, json: text ? parse(text) : document };
 }
 
 /** What an answer is shared by. */
-export const keyOf = (src?: string, format = ''): string => `${format} ${address(src) ?? src}`;
+export const keyOf = (src?: string, { format = '', map = '' }: Reading = {}): string =>
+  JSON.stringify([format, map, address(src) ?? src]);
 
 function address(src?: string): string | undefined {
   // `new URL` would take it for a word.
@@ -88,28 +96,29 @@ function address(src?: string): string | undefined {
   return;
 }
 
-/** What is done about a failed request is fetched when one fails. */
+/** What is done about an answer that is no JSON Feed is fetched when one comes. */
 const recovery = (url = '') =>
   import('./recover.js').catch(() => {
-    throw new FeedFailure('code-unreachable', 'The code that explains failures could not be fetched.', url, true);
+    throw unreachable(url);
   });
 
-async function get(url: string, format: string | undefined, signal: AbortSignal): Promise<Feed> {
+async function get(url: string, reading: Reading, signal: AbortSignal): Promise<Feed> {
   const once = (): Promise<unknown> => request(url, signal).catch((error: unknown) => error);
-  return settle({ first: await once(), url, format, signal, once });
+  return settle({ first: await once(), url, reading, signal, once });
 }
 
 /** The feed of an answer; where there is none, what `recover.ts` makes of it. */
 async function settle(attempt: Attempt): Promise<Feed> {
-  const { first, url, format, signal } = attempt;
-  const feed = read(first, format);
+  const { first, url, reading, signal } = attempt;
+  const feed = readAtHand(first, reading);
   if (feed) return feed;
   signal?.throwIfAborted();
   return (await recovery(url)).recover(attempt);
 }
 
-export const read = (answer: unknown, format?: string): Feed | undefined =>
-  (answer as Answer).status < 400 ? readAnswer(answer as Answer, format) : undefined;
+/** What a format at hand makes of an answer, or of what was thrown in its place. */
+export const readAtHand = (answer: unknown, { format, map }: Reading): Feed | undefined =>
+  !map && (answer as Answer).status < 400 ? readAnswer(answer as Answer, format) : undefined;
 
 /** CORS-simple: GET, no header of ours, so that no endpoint needs to answer a preflight. */
 async function request(url: string, signal: AbortSignal): Promise<Answer> {
@@ -122,9 +131,9 @@ async function request(url: string, signal: AbortSignal): Promise<Answer> {
   try {
     const response = await transport(url, { credentials, signal: controller.signal });
     const { status, headers } = response;
-    const text = await body(response, controller);
-    const type = (headers.get('content-type') ?? '').replace(/;.*/, '').trim().toLowerCase();
-    return { url: response.url || url, status, type, headers, text, json: parse(text) };
+    const bytes: Uint8Array[] = [];
+    const text = await body(response, bytes, controller);
+    return { url: response.url || url, status, headers, text, bytes, json: parse(text) };
   } catch (error) {
     // Where we ended it, our word for it is better than the engine's.
     throw (controller.signal.reason ?? error) as Error;
@@ -139,17 +148,18 @@ export const TIMEOUT: FailureCode = 'timeout';
 export const TOO_LARGE: FailureCode = 'too-large';
 
 /** The body as text, given up as soon as it grows over the limit. */
-async function body(response: Response, controller: AbortController): Promise<string> {
+async function body(response: Response, bytes: Uint8Array[], controller: AbortController): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
-  let bytes = 0;
+  let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > settings.maxBytes) controller.abort(TOO_LARGE);
+    bytes.push(value);
+    size += value.length;
+    if (size > settings.maxBytes) controller.abort(TOO_LARGE);
     controller.signal.throwIfAborted();
     text += decoder.decode(value, { stream: true });
   }

@@ -1,5 +1,4 @@
 /** Typed readers over unknown JSON. None of them throws; what has the wrong type is absent. */
-import { httpUrl } from '../safety/url.js';
 import { plain } from '../safety/text.js';
 
 export type Json = Record<string, unknown>;
@@ -12,7 +11,7 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
 /** Plain text on one line, or absent where nothing is left of it. */
 export const text = (value: unknown): string | undefined => plain(value) || undefined;
 
-export const url = httpUrl;
+export { httpUrl as url } from '../safety/url.js';
 
 /** A number from 1 on: pixels, seconds. */
 export const size = (value: unknown): number | undefined => {
@@ -24,12 +23,13 @@ export const size = (value: unknown): number | undefined => {
 export const language = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i.test(value) ? value.replaceAll('_', '-') : undefined;
 
-const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)\d*\s*(?:Z|([+-]\d\d):?(\d\d))?)?$/i;
+const ISO = /^([1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)\d*\s*(?:Z|([+-]\d\d):?(\d\d))?)?$/i;
 const RFC_822 = /^(?:[a-z]{3},\s*)?\d{1,2} [a-z]{3} \d{2,4} /i;
 
 /**
  * RFC 3339 or RFC 822 (sections 5.6 and 5) to milliseconds. A date without a zone is UTC; more than three digits of a
- * second are cut. Absent for anything else and for days that do not exist: nothing here yields an invalid date.
+ * second are cut. Absent for anything else, for days that do not exist and for years before
+ * 1000, with which Go's programs write that there is none: nothing here yields an invalid date.
  */
 export function date(value: unknown): number | undefined {
   if (typeof value !== 'string') return;

@@ -1,16 +1,20 @@
-/** What is done about a request that failed: asked again where that may help, else explained. Fetched when one fails. */
+/** What is done about an answer that is no JSON Feed: read by another format, asked again where that may help, else explained. Fetched then. */
 import type { Feed } from '../model.js';
-import { FeedFailure, type FailureCode } from './failure.js';
-import type { Answer } from './formats/format.js';
-import { isEnd } from './formats/registry.js';
-import { tell, type Facts } from './hints.js';
-import { parse, read, settings, TIMEOUT, TOO_LARGE } from './load.js';
+import type { FailureCode, FeedFailure } from './failure.js';
+import { bared } from './bare.js';
+import type { Loaded } from './cache.js';
+import type { Answer, Reading } from './formats/format.js';
+import { explain, noCode } from './explain.js';
+import { isEnd, readKnown } from './formats/known.js';
+import { readAtHand, settings, TIMEOUT, TOO_LARGE } from './load.js';
+
+export { fetchCode } from './formats/known.js';
 
 export interface Attempt {
   /** The answer, or whatever was thrown in its place. */
   readonly first: unknown;
   readonly url: string;
-  readonly format: string | undefined;
+  readonly reading: Reading;
   /** These two where it was a request, which can be aborted and made again. */
   readonly signal?: AbortSignal;
   readonly once?: () => Promise<unknown>;
@@ -19,34 +23,42 @@ export interface Attempt {
 /** Milliseconds: a server that asks for more is asked again by the next refresh, not by a waiting reader. */
 const PATIENCE = 15_000;
 
-export async function recover({ first, url, format, signal, once }: Attempt): Promise<Feed> {
-  let result = bared(first);
+/**
+ * What is no address: `page:`, or a mistake.
+ * @throws FeedFailure
+ */
+export async function elsewhere(src = ''): Promise<Loaded> {
+  if (src.trim().toLowerCase() !== 'page:') throw await explain('bad-src', { url: src }, false);
+  const { ownFeed } = await import('./page.js').catch(noCode);
+  return { feed: await ownFeed(), from: 'data' };
+}
+
+export async function recover({ first, url, reading, signal, once }: Attempt): Promise<Feed> {
+  let result = cleared(first);
   for (let tries = 0; ; tries++) {
-    const feed = read(result, format);
-    if (feed) return feed;
-    if (isAnswer(result) && isEnd(result, format)) return Object.freeze({ articles: [] });
+    const feed = readAtHand(result, reading) ?? (isGood(result) ? await readKnown(result, reading) : undefined);
+    if (feed) return once ? feed : withoutOwn(feed, url);
+    if (isAnswer(result) && (await isEnd(result, reading))) return Object.freeze({ articles: [] });
     const wait = tries < settings.retries ? pauseAfter(result, tries) : undefined;
-    if (!signal || !once || wait === undefined) throw why(result, url, format);
+    if (!signal || !once || wait === undefined) throw await why(result, url, reading);
     await pause(wait, signal);
-    result = bared(await once());
+    result = cleared(await once());
     signal.throwIfAborted();
   }
 }
 
-/** An answer with the JSON behind a byte-order mark, blank lines or a guard against inclusion (`)]}'`). */
-function bared(result: unknown): unknown {
-  if (!isAnswer(result) || result.json !== undefined) return result;
-  const text = result.text.replace(/^[\s\uFEFF]*(\)\]\}',?|while\s*\(1\);|for\s*\(;;\);)?/, '');
-  return { ...result, json: parse(text) };
-}
-
-export function explain(code: FailureCode, facts: Facts, retryable: boolean): FeedFailure {
-  const { code: exact, hint } = tell(code, facts);
-  return new FeedFailure(exact, hint, facts.url, retryable, facts.status, facts.after);
-}
-
 /** Request time-out, too early, too many, and faults of the server (RFC 9110, section 15). */
 const mayPass = (status: number): boolean => [408, 425, 429].includes(status) || status >= 500;
+
+const isGood = (result: unknown): result is Answer => isAnswer(result) && result.status < 400;
+
+/** Of a document that was handed over the next page has no address: one that was made from this page's is none. */
+function withoutOwn(feed: Feed, page: string): Feed {
+  const place = (address: string): string => address.replace(/[?#].*/, '');
+  return feed.next && place(feed.next) === place(page) ? Object.freeze({ ...feed, next: undefined }) : feed;
+}
+
+const cleared = (result: unknown): unknown => (isAnswer(result) ? bared(result) : result);
 
 const isAnswer = (result: unknown): result is Answer => typeof (result as Partial<Answer>)?.status === 'number';
 
@@ -82,17 +94,21 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', stop, { once: true });
   });
 
-function why(result: unknown, url: string, format: string | undefined): FeedFailure {
+function why(result: unknown, url: string, { format, map }: Reading): Promise<FeedFailure> {
   if (result === TIMEOUT) return explain(TIMEOUT, { url, seconds: settings.timeout / 1000 }, true);
   if (result === TOO_LARGE) return explain(TOO_LARGE, { url, limit: settings.maxBytes }, false);
-  if (!isAnswer(result)) return explain(unreachable(url), { url }, true);
+  if (!isAnswer(result)) return explain(kept(url), { url }, true);
   const { status, text, json } = result;
   const code = status >= 400 ? 'status' : json === undefined ? 'not-json' : 'unknown-format';
-  return explain(code, { url, status, text, json, format, after: askedFor(result) }, mayPass(status));
+  return explain(
+    code,
+    { url, final: result.url, status, text, json, format, map, after: askedFor(result) },
+    mayPass(status),
+  );
 }
 
 /** A page cannot see why another origin's answer was kept from it. */
-function unreachable(url: string): FailureCode {
+function kept(url: string): FailureCode {
   if (globalThis.navigator?.onLine === false) return 'offline';
   const here = globalThis.location?.origin;
   return here && new URL(url).origin !== here ? 'cors' : 'network';

@@ -42,7 +42,7 @@ const span = (value: string): number => {
 };
 
 /** Begins with a digit, apart from signs, and has no more letters than digits: `1,204`, `£3.2m`, `−5 %`, `12 km`. */
-const numeric = (text: string): boolean => {
+export const numeric = (text: string): boolean => {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
   return /^[\p{P}\p{S}\s]*\p{Nd}/u.test(text) && digits >= (text.match(/\p{L}/gu)?.length ?? 0);
 };

@@ -48,13 +48,19 @@ const unescape = (title: string): string =>
   );
 
 /**
- * A title that its format declares as plain text, with the one repair of titles that a generator escaped all the same (Eleventy's standard
- * feed writes `Don&#39;t`). It is decoded once when all of this holds:
+ * Whether a generator has escaped what its format declares as plain text: all of this holds:
  * - it has a reference other than `&lt;` and `&gt;`: people type those two in headlines about markup, and `How to write &lt; in HTML` must
  *   survive; `&amp;` counts, since `Fish &amp; chips` from a machine is far commoner in the news than a headline about `&amp;`;
  * - it has no raw `<`, `'` or `"`, and no `&` that starts no reference: an escaping generator leaves none, a person does.
  */
+export const isEscaped = (title: string): boolean =>
+  /&(?!lt;|gt;)#?\w+;/.test(title) && !/[<'"]|&(?!#?\w+;)/.test(title);
+
+/**
+ * A title that its format declares as plain text, with the one repair of titles that a generator escaped all the same (Eleventy's standard
+ * feed writes `Don&#39;t`): they are decoded once.
+ */
 export const titleText = (value: unknown): string => {
   const title = plain(value);
-  return /&(?!lt;|gt;)#?\w+;/.test(title) && !/[<'"]|&(?!#?\w+;)/.test(title) ? plain(unescape(title)) : title;
+  return isEscaped(title) ? plain(unescape(title)) : title;
 };

@@ -11,9 +11,9 @@ import { table } from './table.js';
 import { scrub } from './text.js';
 import { httpUrl, linkUrl } from './url.js';
 
-const DEPTH = 64;
-const NODES = 20_000;
-const CHARACTERS = 400_000;
+export const DEPTH = 64;
+export const NODES = 20_000;
+export const CHARACTERS = 400_000;
 
 export class Walk {
   over = false;

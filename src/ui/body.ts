@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { articleWords } from '../i18n/article-words.js';
 import type { Article, Block, Figure, Image, Inline, ListItem } from '../model.js';
+import { readBody } from '../safety/bodies.js';
 import { plainBlocks, toBlocks, wordCount } from '../safety/blocks.js';
 import { inlineText } from '../safety/line.js';
 import { parse } from '../safety/parse.js';
@@ -20,11 +21,11 @@ export interface Body {
 /** The body's parser: a server sets `parseWith(parse5.parse)`. */
 export const parser = { parse };
 
-const read = new Map<string, Body & { readonly base?: string | undefined }>();
+const read = new Map<unknown, Body & { readonly base?: string | undefined }>();
 
 /** Reads the body, once for each text: a refresh that brings the same one costs nothing. */
-export function bodyOf({ html, text = '', blocks }: Article, base?: string): Body {
-  const key = html ?? text;
+export function bodyOf({ html, text = '', blocks, body: raw }: Article, base?: string): Body {
+  const key = raw ?? html ?? text;
   const known = blocks ? undefined : read.get(key);
   if (known && known.base === base) return known;
   let plain = false;
@@ -33,7 +34,8 @@ export function bodyOf({ html, text = '', blocks }: Article, base?: string): Bod
     plain = !tree;
     return tree;
   };
-  const found = blocks ?? (html ? toBlocks(html, { ...(base && { base }), parse }) : plainBlocks(text));
+  const options = { ...(base && { base }), parse };
+  const found = blocks ?? (raw ? readBody(raw, options) : html ? toBlocks(html, options) : plainBlocks(text));
   const words = wordCount(found);
   const made = { blocks: found, plain, minutes: words && Math.max(1, Math.round(words / 230)), base };
   if (read.size > 9) read.clear();

@@ -1,10 +1,8 @@
-/** Our own icons on a grid of 24, drawn in strokes. */
+/** Our own icons on a grid of 24, drawn in strokes. The paths here are those of a first frame; others stand where they are drawn. */
 import { svg, type TemplateResult } from 'lit';
 
 export const key = 'M3.5 12a4 4 0 1 0 8 0 4 4 0 1 0-8 0M11.5 12h9v4M16.5 12v3';
 export const ear = 'M4 15v-2.5a8 8 0 0 1 16 0V15M4 14h4v6H4zM16 14h4v6h-4z';
-export const clockFace = 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 1 0 0-17M12 7.5V12l3.5 2';
-export const down = 'M5 9l7 7 7-7';
 
 export const icon = (d: string): TemplateResult<2> =>
   svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${d}></path></svg>`;

@@ -56,7 +56,7 @@ export function handedOver(subject: Subject): void {
     for (const [name, data, code] of [
       ['that is no JSON', '{"version": ', 'not-json'],
       ['of another shape', { posts: [] }, 'unknown-format'],
-      ['that is a list of nothing', [], 'unknown-format'],
+      ['that is a list of no articles', [1, 2], 'unknown-format'],
     ] as const) {
       it(`${name} is a failure with code ${code}`, async () => {
         const element = subject.place();
@@ -66,6 +66,13 @@ export function handedOver(subject: Subject): void {
         expect(heard.errors.map((event) => event.code)).to.deep.equal([code]);
       });
     }
+
+    it('that is a list of nothing is an empty feed', async () => {
+      const element = subject.place();
+      element.data = [];
+      expect(await settled(element)).to.equal('empty');
+      expect(element.failure).to.equal(undefined);
+    });
 
     it('in a script between the tags is shown without a request', async () => {
       const from = endpoint();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { settled } from '../../src/testing.js';
 import type { NewsElement } from '../../src/elements/news-element.js';
-import type { NewsImpressionEvent } from '../../src/events.js';
+import type { NewsImpressionEvent } from '../../src/events-later.js';
 import { endpoint, spoil } from '../helpers/network.js';
 import { box, paragraph, partOf, pause, reaches } from '../helpers/page.js';
 import type { Subject } from './subject.js';

@@ -1,7 +1,7 @@
 /** `<news-newsletter>` before a stand-in for a service, and what tests ask of it. */
 import '../../src/define/news-newsletter.js';
 import type { NewsNewsletterElement } from '../../src/elements/news-newsletter.js';
-import type { NewsSubscribeEvent } from '../../src/events.js';
+import type { NewsSubscribeEvent } from '../../src/events-later.js';
 import { settled } from '../../src/testing.js';
 import { endpoint, type Endpoint } from './network.js';
 import { box, partOf, placeIn, until, type Attributes } from './page.js';

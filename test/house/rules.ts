@@ -13,10 +13,10 @@ export interface File {
 const rooms: { name: string; files: RegExp; may: string[] }[] = [
   { name: 'model', files: /^src\/model\.ts$/, may: [] },
   { name: 'version', files: /^src\/version\.ts$/, may: [] },
-  { name: 'safety', files: /^src\/safety\//, may: ['safety', 'type:model', 'parse5'] },
-  { name: 'feed', files: /^src\/feed\//, may: ['feed', 'model', 'safety'] },
+  { name: 'safety', files: /^src\/safety\//, may: ['safety', 'type:model', 'parse5', 'marked'] },
+  { name: 'feed', files: /^src\/feed\//, may: ['feed', 'model', 'safety', 'htmlparser2'] },
   { name: 'i18n', files: /^src\/i18n\//, may: ['i18n', 'type:lit'] },
-  { name: 'events', files: /^src\/events\.ts$/, may: ['type:model', 'type:feed'] },
+  { name: 'events', files: /^src\/events(-later)?\.ts$/, may: ['events', 'type:model', 'type:feed'] },
   { name: 'ui', files: /^src\/ui\//, may: ['ui', 'model', 'i18n', 'safety', 'lit'] },
   {
     name: 'elements',

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { filesIn, inRoot } from '../../scripts/files.mjs';
 import { importsOf } from '../house/imports.js';
@@ -55,13 +55,22 @@ before(() => {
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   execFileSync('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1']);
   // Its dependencies as they are installed here: no network is needed.
-  for (const scope of ['@lit', '@lit-labs', '@types'])
-    mkdirSync(join(project, 'node_modules', scope), { recursive: true });
-  const lits = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-dom-shim', '@types/trusted-types'];
-  const theirs = [...Object.keys(manifest.dependencies), ...lits];
-  for (const name of new Set(theirs))
-    symlinkSync(inRoot('node_modules', name), join(project, 'node_modules', name), 'junction');
+  for (const name of dependenciesOf(manifest)) {
+    const place = join(project, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(inRoot('node_modules', name), place, 'junction');
+  }
 });
+
+/** Those of the package, those of theirs, and so on. */
+function dependenciesOf({ dependencies = {} }: Partial<Manifest>, known = new Set<string>()): Set<string> {
+  for (const name of Object.keys(dependencies)) {
+    if (known.has(name)) continue;
+    known.add(name);
+    dependenciesOf(JSON.parse(readFileSync(inRoot('node_modules', name, 'package.json'), 'utf8')) as Manifest, known);
+  }
+  return known;
+}
 
 after(() => rmSync(project, { recursive: true, force: true }));
 

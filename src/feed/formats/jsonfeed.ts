@@ -5,8 +5,8 @@ import { linkUrl } from '../../safety/url.js';
 import { date, language, list, oneOf, record, size, text, url, type Json } from '../read.js';
 import type { Format } from './format.js';
 
-const KINDS = 'news live opinion analysis sponsored correction obituary review interview gallery podcast video';
-const ACCESS = 'free registered subscribers';
+export const KINDS = 'news live opinion analysis sponsored correction obituary review interview gallery podcast video';
+export const ACCESS = 'free registered subscribers';
 
 export const jsonFeed: Format = {
   name: 'jsonfeed',

@@ -1,9 +1,10 @@
-/** The formats at hand, in the order in which they are tried. */
+/** The formats at hand: JSON Feed, and what a page has registered. The others are fetched when their shape appears: `known.ts`. */
 import type { Feed } from '../../model.js';
 import type { Answer, Format } from './format.js';
 import { jsonFeed } from './jsonfeed.js';
 
-const formats: Format[] = [jsonFeed];
+/** In the order in which they are tried. */
+export const formats: Format[] = [jsonFeed];
 
 /** Adds a format, tried before those that are there; one of the same name is replaced. */
 export function registerFormat(format: Format): void {
@@ -12,24 +13,28 @@ export function registerFormat(format: Format): void {
   formats.unshift(format);
 }
 
-/** The answer as a feed, or absent where no format (or not the one named) reads its shape. Never throws. */
-export function readAnswer(answer: Answer, name?: string): Feed | undefined {
+/** The answer as a feed, or absent where no format at hand (or not the one named) reads its shape. Never throws. */
+export const readAnswer = (answer: Answer, name?: string): Feed | undefined => {
+  for (const format of formats) {
+    const feed = (!name || format.name === name) && readWith(format, answer, !!name);
+    if (feed) return feed;
+  }
+  return;
+};
+
+/**
+ * The answer as one format reads it. Never throws.
+ * @param named the format was asked for by name: it then reads what it would not have recognised, as long as it finds an article there
+ */
+export function readWith(format: Format, answer: Answer, named: boolean): Feed | undefined {
   try {
-    const format = formats.find((one) => (name ? one.name === name : true) && one.detect(answer));
-    const feed = format?.read(answer);
-    return feed && Object.freeze({ ...feed, articles: Object.freeze([...feed.articles]) });
+    const known = format.detect(answer);
+    if (!known && !named) return;
+    const feed = format.read(answer);
+    return known || feed.articles.length
+      ? Object.freeze({ ...feed, articles: Object.freeze([...feed.articles]) })
+      : undefined;
   } catch {
     return;
   }
 }
-
-/** Whether a format (or the one named) knows the answer as the end of paging. Never throws. */
-export function isEnd(answer: Answer, name?: string): boolean {
-  try {
-    return formats.some((one) => (name ? one.name === name : true) && one.end?.(answer));
-  } catch {
-    return false;
-  }
-}
-
-export const formatNames = (): readonly string[] => formats.map(({ name }) => name);

@@ -10,7 +10,6 @@ function read(json: unknown, url = ADDRESS): Feed | undefined {
   return readAnswer({
     url,
     status: 200,
-    type: 'application/feed+json',
     headers: { get: () => null },
     text: JSON.stringify(json),
     json,

@@ -39,7 +39,7 @@ describe('what is shared', () => {
     await load(src);
     await load(src, { format: 'jsonfeed' });
     assert.equal((await visits()).hits, 2);
-    assert.notEqual(keyOf(src), keyOf(src, 'jsonfeed'));
+    assert.notEqual(keyOf(src), keyOf(src, { format: 'jsonfeed' }));
   });
 
   it('is one address, however it is written', () => {

@@ -1,0 +1,72 @@
+/** The formats that are fetched when their shape appears, when an element names them, or when an address tells. */
+import type { Feed } from '../../model.js';
+import { noCode } from '../explain.js';
+import { record, type Json } from '../read.js';
+import type { Answer, Format, Reading } from './format.js';
+import { formats, readWith } from './registry.js';
+import { shapeOf, type Known } from './shapes.js';
+
+/** The literal table of formats. One line each. */
+const code: Readonly<Record<Known, () => Promise<Format>>> = {
+  wordpress: async () => (await import('./wordpress.js')).wordpress,
+  ghost: async () => (await import('./ghost.js')).ghost,
+  guardian: async () => (await import('./guardian.js')).guardian,
+  newsapi: async () => (await import('./newsapi.js')).newsapi,
+  'schema-org': async () => (await import('./schema-org/schema-org.js')).schemaOrg,
+  drupal: async () => (await import('./drupal.js')).drupal,
+  strapi: async () => (await import('./strapi.js')).strapi,
+  contentful: async () => (await import('./contentful.js')).contentful,
+  arc: async () => (await import('./arc.js')).arc,
+  rss: async () => (await import('./rss/rss.js')).rss,
+  array: async () => (await import('./map/map.js')).array,
+};
+
+/** Every name that can be written in `format`. */
+export const formatNames = (): readonly string[] => [
+  ...new Set([...formats.map(({ name }) => name), ...Object.keys(code)]),
+];
+
+const formatNamed = (name: string | undefined): (() => Promise<Format>) | undefined =>
+  name !== undefined && Object.hasOwn(code, name) ? code[name as Known] : undefined;
+
+/** Which system an address tells of. */
+const at = (url: string): Known | undefined =>
+  /\/wp-json\/|[?&]rest_route=/.test(url) ? 'wordpress' : /\/ghost\/api\//.test(url) ? 'ghost' : undefined;
+
+/** Which system an error tells of. */
+const failing = ({ code: word, response }: Json): Known | undefined => {
+  if (/^rest_/.test(String(word))) return 'wordpress';
+  if (word === 'maximumResultsReached') return 'newsapi';
+  return record(response).status === 'error' ? 'guardian' : undefined;
+};
+
+/** Starts to fetch what an answer will be read with, beside the answer. What fails here is asked for again when it is needed. */
+export async function fetchCode(url: string, { format, map }: Reading): Promise<void> {
+  const wanted = map ? () => import('./map/map.js') : (formatNamed(format) ?? formatNamed(at(url)));
+  await wanted?.().catch(() => {});
+}
+
+/**
+ * The feed of an answer, or absent where its shape is unknown, or not that of the format that is named.
+ * @throws FeedFailure `bad-map`, or `code-unreachable`
+ */
+export async function readKnown(answer: Answer, { format, map }: Reading): Promise<Feed | undefined> {
+  if (map) {
+    const { mapFormat } = await import('./map/map.js').catch(noCode);
+    return readWith(mapFormat(map, answer.url), answer, true);
+  }
+  const found = await formatNamed(format ?? shapeOf(answer))?.().catch(noCode);
+  return found && readWith(found, answer, !!format);
+}
+
+/** Whether a format, at hand or not, knows the answer as the end of paging. Never throws. */
+export async function isEnd(answer: Answer, { format }: Reading): Promise<boolean> {
+  const name = format ?? at(answer.url) ?? failing(record(answer.json));
+  const found = await formatNamed(name)?.().catch(() => undefined);
+  const asked = formats.filter((one) => !format || one.name === format);
+  try {
+    return [...asked, ...(found ? [found] : [])].some((one) => one.end?.(answer));
+  } catch {
+    return false;
+  }
+}
