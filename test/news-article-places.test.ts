@@ -7,6 +7,38 @@ import { box, isSeen, nothingThrown, paragraph, place, until } from './helpers/p
 describe('<news-article>', () => {
   nothingThrown();
 
+  describe('says nothing twice', () => {
+    const opening = 'The footpath over the inlet is open again. Nobody waited for the ribbon to be cut.';
+    const body =
+      '<p>The footpath over the inlet is <em>open</em> again.</p><p>Nobody waited for the ribbon to be cut.</p>';
+    const standfirst = (element: Element): unknown => element.shadowRoot!.querySelector('[part=standfirst]');
+
+    it('an excerpt that a machine has cut off the beginning of the text is no standfirst', async () => {
+      for (const summary of [opening, `${opening.slice(0, 60)}…`, `${opening.slice(0, 50)} […]`]) {
+        const element = await shown({ summary, content_html: body });
+        expect(standfirst(element) === null, summary).to.equal(true);
+      }
+    });
+
+    it('a standfirst of its own stays, and so does a word or two', async () => {
+      for (const summary of ['After three winters the path is open.', 'The footpath', `${opening} It rained.`]) {
+        const element = await shown({ summary, content_html: body });
+        expect(text(standfirst(element) as Element)).to.equal(summary);
+      }
+    });
+
+    it('a caption that says whose picture it is is not followed by it', async () => {
+      const image = (caption: string): Partial<FakeItem> => ({
+        ...picture,
+        _broadsheet: { image: { alt: 'A quay', width: 800, height: 400, caption, credit: 'Picture desk' } },
+      });
+      expect(text(find(await shown(image('At dawn. Photograph: Picture desk')), 'figcaption'))).to.equal(
+        'At dawn. Photograph: Picture desk',
+      );
+      expect(text(find(await shown(image('At dawn')), 'figcaption'))).to.equal('At dawn Picture desk');
+    });
+  });
+
   describe('in a wide column', () => {
     const at = async (width: string, item: Partial<FakeItem> = {}): Promise<NewsArticleElement> => {
       const element = await shown(item);

@@ -1,6 +1,7 @@
 /** What of an article is read aloud, and in which language. */
 import type { Article, Block, Feed, Inline } from '../model.js';
 import { prepareBodies } from '../safety/bodies.js';
+import { bare } from '../safety/blocks.js';
 import { inlineText } from '../safety/line.js';
 import { bodyOf } from '../ui/body.js';
 import type { View } from '../ui/view.js';
@@ -40,9 +41,6 @@ export async function paragraphsOf(article: Article, feed: Feed, view: View): Pr
     byLanguage(lines, language).map(({ text, lang = language }) => ({ index, text, language: lang })),
   );
 }
-
-/** Letters and figures alone, to see whether words are the same. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 

@@ -116,6 +116,20 @@ const texts = (block: Block): string[] => {
   }
 };
 
+/** Letters and figures alone, to see whether words are the same. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether the text begins with these words: an excerpt that a machine made, cut off anywhere. Fewer than 20 letters are no excerpt. */
+export function opensWith(blocks: readonly Block[], words: string): boolean {
+  const excerpt = bare(words);
+  let text = '';
+  for (const block of blocks) {
+    if (text.length >= excerpt.length) break;
+    text += bare(texts(block).join(' '));
+  }
+  return excerpt.length >= 20 && text.startsWith(excerpt);
+}
+
 /** Scripts that set no spaces between words, and how many of their characters make about one word. */
 const UNSPACED: readonly (readonly [script: RegExp, perWord: number])[] = [
   [/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu, 2],

@@ -4,6 +4,7 @@ import * as dates from '../i18n/format.js';
 import { articleWords } from '../i18n/article-words.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Article, Block, Feed, Figure, Image, Person } from '../model.js';
+import { opensWith } from '../safety/blocks.js';
 import { inlineText } from '../safety/line.js';
 import { body, bodyOf, caption, photo, type Body } from './body.js';
 import { kicker } from './card.js';
@@ -69,7 +70,7 @@ export function article(article: Article, view: View, options: ArticleOptions): 
       >
         ${title || view.m.untitled}
       </div>
-      ${standfirst && shows('standfirst') ? html`<p class="stand" part="standfirst">${standfirst}</p>` : nothing}${bare ? when : nothing}
+      ${standfirst && shows('standfirst') && !opensWith(blocks, standfirst) ? html`<p class="stand" part="standfirst">${standfirst}</p>` : nothing}${bare ? when : nothing}
     </div>
     ${bare ? nothing : html`<div class="side">${by}${when}${tools}</div>`}
     <div class="main">

@@ -166,10 +166,13 @@ const cite = (words: readonly Inline[] | undefined, c: Context): unknown =>
   words ? html`<footer><cite>${inline(words, c)}</cite></footer>` : nothing;
 
 /** What stands under a picture: the caption, and in the same paragraph whose picture it is. */
-export const caption = (words: unknown, credit?: string): unknown =>
-  words || credit
-    ? html`<figcaption>${words} ${credit ? html`<span class="news-credit">${credit}</span>` : nothing}</figcaption>`
+export function caption(words: unknown, credit?: string): unknown {
+  // Some write whose picture it is into the caption as well.
+  const whose = credit && !(typeof words === 'string' && words.includes(credit)) ? credit : undefined;
+  return words || whose
+    ? html`<figcaption>${words} ${whose ? html`<span class="news-credit">${whose}</span>` : nothing}</figcaption>`
     : nothing;
+}
 
 /**
  * A picture in room reserved for it: an empty drawing of the same ratio holds it open, in every engine, whether the picture comes or not.
