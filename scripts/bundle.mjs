@@ -54,7 +54,9 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
       dir: outDir ?? inRoot('cdn'),
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      // A format and the body of the same system have one name.
+      chunkFileNames: ({ facadeModuleId }) =>
+        /[\\/]bodies[\\/]/.test(facadeModuleId ?? '') ? 'chunks/body-[name]-[hash].js' : 'chunks/[name]-[hash].js',
       // What the entry imports stays in its file, however many chunks want it too: a file of its own would be one more round trip.
       // For the same reason what every format needs comes with the file that fetches the formats.
       codeSplitting: chunks === 'split' && {

@@ -42,7 +42,7 @@ for (const engine of engines) {
       assert.match(await text('#list'), /Don’t call it a comeback/);
       assert.equal(await page.browser.evaluate('parsed'), 0);
       assert.deepEqual([fetched('wordpress'), page.paper.hitsOf(CHUNK)], [1, 0]);
-      assert.deepEqual(['rss', 'ghost', 'strapi', 'map', 'markdown', 'hints'].map(fetched), [0, 0, 0, 0, 0, 0]);
+      assert.deepEqual(['rss', 'ghost', 'strapi', 'map', 'body-markdown', 'hints'].map(fetched), [0, 0, 0, 0, 0, 0]);
       await calm();
     });
 
@@ -89,10 +89,10 @@ for (const engine of engines) {
       const src = serve('/api/articles', JSON.stringify(markdown));
       await visit(`<news-list src="${src}"></news-list>${tag()}`);
       await ready('news-list');
-      assert.equal(fetched('markdown'), 0);
+      assert.equal(fetched('body-markdown'), 0);
       await visit(`<news-article src="${src}"></news-article>${tag()}`);
       await ready('news-article');
-      assert.equal(fetched('markdown'), 1);
+      assert.equal(fetched('body-markdown'), 1);
       assert.match(await text('news-article'), /The quay was dry by noon/);
       assert.equal(
         await page.browser.evaluate(
