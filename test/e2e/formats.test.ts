@@ -115,13 +115,17 @@ for (const engine of engines) {
       await calm();
     });
 
-    it("a format's code that cannot be fetched leaves the host's words and says so", async () => {
+    it("a format's code that cannot be fetched leaves the host's words, says so, and is asked for again with the news", async () => {
       const src = serve('/wp-json/wp/v2/posts', fifty);
       page.paper.fails = (path) => /\/chunks\/wordpress-/.test(path);
       await visit(`<news-list src="${src}"><p id="words">What the host wrote</p></news-list>${tag()}`);
       await page.browser.waitFor(`document.querySelector('news-list').state === 'error'`, 'it fails');
       assert.equal(await page.browser.evaluate(`document.querySelector('news-list').failure.code`), 'code-unreachable');
       assert.equal(await page.browser.evaluate(`document.getElementById('words').getClientRects().length > 0`), true);
+      page.paper.fails = () => false;
+      await page.browser.evaluate(`document.querySelector('news-list').reload()`);
+      await ready('news-list');
+      assert.match(await text('news-list'), /Don’t call it a comeback/);
       assert.deepEqual(
         (await said()).filter((one) => /^(thrown|rejected)/.test(one)),
         [],

@@ -26,8 +26,31 @@ export const formatNames = (): readonly string[] => [
   ...new Set([...formats.map(({ name }) => name), ...Object.keys(code)]),
 ];
 
+/** How often the code of each could not be fetched. */
+const failures = new Map<Known, number>();
+
 const formatNamed = (name: string | undefined): (() => Promise<Format>) | undefined =>
-  name !== undefined && Object.hasOwn(code, name) ? code[name as Known] : undefined;
+  name !== undefined && Object.hasOwn(code, name) ? () => fetched(name as Known) : undefined;
+
+async function fetched(name: Known): Promise<Format> {
+  const failed = failures.get(name) ?? 0;
+  try {
+    return await (failed ? anew(code[name], failed) : code[name]());
+  } catch {
+    failures.set(name, failed + 1);
+    return noCode();
+  }
+}
+
+/** Firefox keeps the failure of a module for the life of the page: the next try is made under another address. */
+async function anew(load: () => Promise<Format>, failed: number): Promise<Format> {
+  // The bundler writes the chunk's address into the function, and nowhere else that a program could read.
+  const path = /import\(\s*["'`](.+?)["'`]/.exec(String(load))?.[1];
+  if (!path) return load();
+  const url = new URL(path, import.meta.url).href;
+  const module = (await import(/* @vite-ignore */ `${url}?r=${failed}`)) as Record<string, Format>;
+  return Object.values(module).find((one) => typeof one.detect === 'function') ?? load();
+}
 
 /** Which system an address tells of. */
 const at = (url: string): Known | undefined =>
@@ -55,7 +78,7 @@ export async function readKnown(answer: Answer, { format, map }: Reading): Promi
     const { mapFormat } = await import('./map/map.js').catch(noCode);
     return readWith(mapFormat(map, answer.url), answer, true);
   }
-  const found = await formatNamed(format ?? shapeOf(answer))?.().catch(noCode);
+  const found = await formatNamed(format ?? shapeOf(answer))?.();
   return found && readWith(found, answer, !!format);
 }
 
