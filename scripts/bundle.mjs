@@ -28,6 +28,18 @@ export const withoutEntities = () => ({
 });
 
 /**
+ * In one file nothing is fetched, and so nothing is fetched again: `src/feed/refetch.ts` without its import.
+ * @returns {import('rolldown').Plugin}
+ */
+const nothingFetched = () => ({
+  name: 'nothing-fetched',
+  load: (id) =>
+    /[\\/]feed[\\/]refetch\.ts$/.test(id)
+      ? 'export const addressOf = () => {}; export const refetch = (load) => load();'
+      : null,
+});
+
+/**
  * @param {object} options
  * @param {Record<string, string>} options.input entry name to file, or to a bare import
  * @param {'split' | 'one'} options.chunks whether dynamic imports become files of their own
@@ -46,7 +58,7 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
     treeshake: { moduleSideEffects: [{ test: ours, sideEffects: true }] },
     // An entry may carry more than its own exports: shared code lives in embed.js, and its chunks import it from there.
     preserveEntrySignatures: false,
-    plugins: [literals(), withoutEntities(), ...plugins],
+    plugins: [literals(), withoutEntities(), ...(chunks === 'one' ? [nothingFetched()] : []), ...plugins],
     transform: { target: 'es2022' },
     checks: { pluginTimings: false },
     write: outDir !== undefined,

@@ -1,6 +1,7 @@
-/** A chunk that could not be fetched is asked for again, under another address: Firefox keeps a failure for the life of the page. */
+/** A tag's code that could not be fetched is asked for again until it comes. */
 import { NewsErrorEvent } from '../events.js';
 import { unreachable } from '../feed/failure.js';
+import { addressOf, refetch } from '../feed/refetch.js';
 import type { Chunk } from './sight.js';
 
 /** Milliseconds before each try; after them one every ten minutes, and when the network is back. */
@@ -9,15 +10,12 @@ const LATER = 600_000;
 
 /** Until it has come. Nothing is thrown. */
 export async function again(tag: string, chunk: Chunk): Promise<void> {
-  // The bundler writes the chunk's address into the function, and nowhere else that a program could read.
-  const path = /import\(\s*["'`](.+?)["'`]/.exec(String(chunk))?.[1];
-  const url = path && new URL(path, import.meta.url).href;
   for (let tries = 1; ; tries++) {
-    const failure = unreachable(url ?? tag);
+    const failure = unreachable(addressOf(chunk, import.meta.url) ?? tag);
     for (const element of document.querySelectorAll(tag)) element.dispatchEvent(new NewsErrorEvent(failure));
     await pause(PAUSES[tries - 1] ?? LATER);
     try {
-      await (url ? import(/* @vite-ignore */ `${url}?r=${tries}`) : chunk());
+      await refetch(chunk, import.meta.url, tries);
       return;
     } catch {
       // The next try comes.

@@ -1,7 +1,9 @@
 /** The formats that are fetched when their shape appears, when an element names them, or when an address tells. */
 import type { Feed } from '../../model.js';
 import { noCode } from '../explain.js';
+import { plain } from '../../safety/text.js';
 import { record, type Json } from '../read.js';
+import { refetch } from '../refetch.js';
 import type { Answer, Format, Reading } from './format.js';
 import { formats, readWith } from './registry.js';
 import { shapeOf, type Known } from './shapes.js';
@@ -42,14 +44,10 @@ async function fetched(name: Known): Promise<Format> {
   }
 }
 
-/** Firefox keeps the failure of a module for the life of the page: the next try is made under another address. */
+/** Found by what it can do: its name may have become another. */
 async function anew(load: () => Promise<Format>, failed: number): Promise<Format> {
-  // The bundler writes the chunk's address into the function, and nowhere else that a program could read.
-  const path = /import\(\s*["'`](.+?)["'`]/.exec(String(load))?.[1];
-  if (!path) return load();
-  const url = new URL(path, import.meta.url).href;
-  const module = (await import(/* @vite-ignore */ `${url}?r=${failed}`)) as Record<string, Format>;
-  return Object.values(module).find((one) => typeof one.detect === 'function') ?? load();
+  const module = Object.values((await refetch(load, import.meta.url, failed)) as object) as Partial<Format>[];
+  return (module.find((one) => typeof one?.detect === 'function') as Format | undefined) ?? load();
 }
 
 /** Which system an address tells of. */
@@ -58,7 +56,7 @@ const at = (url: string): Known | undefined =>
 
 /** Which system an error tells of. */
 const failing = ({ code: word, response }: Json): Known | undefined => {
-  if (/^rest_/.test(String(word))) return 'wordpress';
+  if (/^rest_/.test(plain(word))) return 'wordpress';
   if (word === 'maximumResultsReached') return 'newsapi';
   return record(response).status === 'error' ? 'guardian' : undefined;
 };
