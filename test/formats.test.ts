@@ -62,7 +62,11 @@ describe('formats', () => {
 
   it('a map is an attribute, an ancestor’s, or a property with an object; another one is another source', async () => {
     const answer = { rows: [{ head: 'One', two: 'Two', to: '/1' }] };
-    const transport = (): Promise<Response> => Promise.resolve(new Response(JSON.stringify(answer)));
+    let requests = 0;
+    const transport = (): Promise<Response> => {
+      requests++;
+      return Promise.resolve(new Response(JSON.stringify(answer)));
+    };
     configure({ transport, retries: 0 });
     const src = 'https://town.example/own';
     const element = place('news-list', { src, loading: 'eager', map: '{"items":"rows","title":"head"}' });
@@ -74,7 +78,9 @@ describe('formats', () => {
     const { feed } = element;
     element.map = again;
     await element.updateComplete;
+    expect(await settled(element)).to.equal('ready');
     expect(element.feed === feed, 'an equal map is no other source').to.equal(true);
+    expect(requests, 'one for each of two maps').to.equal(2);
   });
 
   it('a document in hand is read again by another map', async () => {

@@ -5,8 +5,10 @@ import { parse } from './load.js';
 /** Against inclusion in a `<script>`: Gerrit's and Angular's, Google's, Facebook's. */
 const GUARD = /^(?:\)\]\}',?|while\s*\(1\);|for\s*\(;;\);)/;
 /** Where a document may start: at a line's beginning, or behind a tag. */
-const START = /(?:^|>)[^\S\n]*(?=[[{])/gm;
+const START = /(?:^|>)[^\S\n\r\u2028\u2029]*(?=[[{])/gm;
 const STARTS = 20;
+/** Characters that may stand behind it. */
+const TAIL = 10_000;
 const warned = new Set<string>();
 
 /** The answer, its text in the encoding that it declares, its JSON without byte-order mark, blank lines, guard or what a program said around it. */
@@ -38,7 +40,7 @@ function decoded({ text, bytes, headers }: Answer): string {
  */
 function within(text: string, url: string): unknown {
   const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
-  if (!end || /\S/.test(text.slice(end).replace(/<!--[^]*?-->|<[^>]*>/g, ''))) return;
+  if (!end || text.length - end > TAIL || /\S/.test(text.slice(end).replace(/<!--[^]*?-->|<[^>]*>/g, ''))) return;
   for (const { index, 0: before } of [...text.slice(0, 50_000).matchAll(START)].slice(0, STARTS)) {
     const at = index + before.length;
     if (/<(?:!doctype|html|head|body|script)\b/i.test(text.slice(0, at))) return;

@@ -58,7 +58,7 @@ function start(key: string, ask: (signal: AbortSignal) => Promise<Feed>, before?
   const controller = new AbortController();
   const answer = Promise.all([ask(controller.signal), before?.answer]).then(([feed, old]) => {
     // The same words give the same object, so an unchanged refresh redraws nothing.
-    const same = old && JSON.stringify(old) === JSON.stringify(feed) ? old : feed;
+    const same = old && alike(old, feed) ? old : feed;
     entry.at = Date.now();
     watchers.get(key)?.forEach((seen) => seen(same));
     return same;
@@ -71,6 +71,15 @@ function start(key: string, ask: (signal: AbortSignal) => Promise<Feed>, before?
   // The oldest that nobody waits for makes room.
   if (entries.size > ENTRIES) entries.delete([...entries].find(([, { at }]) => at)?.[0] ?? '');
   return entry;
+}
+
+function alike(old: Feed, feed: Feed): boolean {
+  try {
+    return JSON.stringify(old) === JSON.stringify(feed);
+  } catch {
+    // Nested deeper than the stack.
+    return false;
+  }
 }
 
 function forget(key: string, entry: Entry, before?: Entry): void {

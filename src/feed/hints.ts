@@ -69,11 +69,12 @@ function status({ status, url, json }: Facts): string {
   const words = complaint(json);
   const said = words ? ` It says: “${words}”` : '';
   if (status === 401 || status === 403)
-    return `The endpoint answered ${status}: it wants a key or refuses this site. Anything in src is readable by every visitor, so use only keys meant for the public.${said}`;
+    return `The endpoint answered ${status}: it wants a key or refuses this site. Anything in src is readable by every visitor, so use only keys meant for the public.${said || bareSite(url)}`;
   if (status === 404 || status === 410)
     return `The endpoint answered ${status}: there is nothing at this address. Check it for a typing error.${said || site(url)}`;
   if (status === 429) return 'The endpoint answered 429: too many requests. Raise refresh, or put a cache before it.';
-  if (status && status < 500) return `The endpoint answered ${status}: it does not understand this address.${said}`;
+  if (status && status < 500)
+    return `The endpoint answered ${status}: it does not understand this address.${said || bareSite(url)}`;
   return `The endpoint answered ${status}. It is asked again when the reader returns to the page or comes back online.${said}`;
 }
 
@@ -81,7 +82,7 @@ function notJson(facts: Facts): string {
   const { text = '' } = facts;
   const start = text.trimStart().slice(0, 500);
   if (!start) return 'The endpoint answered nothing at all.';
-  if (/^<\?xml|^<(rss|feed|rdf)\b/i.test(start))
+  if (/^<\?xml|^<(rss|feed|rdf)\b/i.test(start) && !/<(?:!doctype )?html\b/i.test(start))
     return 'The endpoint answered XML that is neither RSS nor Atom, or is too broken to read.';
   if (/^<br|^<b>(warning|notice)/i.test(start))
     return 'The endpoint answered an error message of its program before the JSON. Mend that, or switch off the display of errors.';
@@ -112,7 +113,9 @@ const keysOf = (value: unknown): string =>
 /** JSON of the right house but the wrong room. */
 function wrongPath({ json, url }: Facts): Told | undefined {
   if (typeof json !== 'object' || !json || !('namespaces' in json && 'routes' in json)) return;
-  const hint = `This is the index of a WordPress site's API, not a list of articles. Try ${new URL(url).origin}/wp-json/wp/v2/posts`;
+  // A site may lie in a folder.
+  const root = /^[^?#]*\/wp-json\b/.exec(url)?.[0] ?? `${new URL(url).origin}/wp-json`;
+  const hint = `This is the index of a WordPress site's API, not a list of articles. Try ${root}/wp/v2/posts?_embed=author,wp:featuredmedia,wp:term`;
   return { code: 'wrong-path', hint };
 }
 
@@ -144,7 +147,7 @@ function complaint(json: unknown): string {
 function page({ text = '', url }: Facts): string {
   const title = htmlText(/<title[^>]*>([^<]*)/i.exec(text.slice(0, 20_000))?.[1], 80);
   const named = title && ` called “${title}”`;
-  if (/<input[^>]+type=["']?password/i.test(text))
+  if (/<input[^<>]+type=["']?password/i.test(text))
     return `The endpoint answered a page to log in${named}: it is not open to the public. Readers of this page are not logged in there.`;
   return `The endpoint answered HTML, not JSON: a page${named}.${site(url)}`;
 }

@@ -15,7 +15,12 @@ export function nodesOf(json: unknown, most = 3000): readonly Node[] {
   const found: Node[] = [['', json]];
   let level: readonly Node[] = found;
   for (let depth = 0; depth < DEPTH && level.length; depth++) {
-    level = level.flatMap(([path, value]) => inside(path, value)).slice(0, most - found.length);
+    const next: Node[] = [];
+    for (const [path, value] of level) {
+      if (found.length + next.length >= most) break;
+      next.push(...inside(path, value).slice(0, most - found.length - next.length));
+    }
+    level = next;
     found.push(...level);
   }
   return found;

@@ -30,12 +30,17 @@ const line = (text: string): string => {
   return blank(clean) ? '' : clean;
 };
 
+/** Characters read beyond the longest text, for white space: one long text may be asked for a hundred thousand times. */
+const SPARE = 10_000;
+
 /**
  * One clean line of plain text from anything: a string or a finite number, else `''`. White space is collapsed and trimmed. `max` counts
  * UTF-16 units (default 20,000); a longer text is cut there, never within a character. Idempotent.
  */
 export const plain = (value: unknown, max = 20000): string => {
-  const text = line(typeof value === 'string' || Number.isFinite(value) ? String(value) : '');
+  const text = line(
+    typeof value === 'string' ? value.slice(0, max + SPARE) : Number.isFinite(value) ? String(value) : '',
+  );
   return text.length > max ? line(text.slice(0, max).replace(/[\ud800-\udbff]$/, '')) : text;
 };
 

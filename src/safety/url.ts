@@ -28,10 +28,17 @@ const checked = (value: unknown, base: string | undefined, allowed: RegExp): str
 /** The absolute `http(s)` address that `value` means, resolved against `base`; `undefined` for anything else, of any type. */
 export const httpUrl = (value: unknown, base?: string): string | undefined =>
   // Nothing, `?` and `#x` alone would be the address of the feed itself.
-  typeof value === 'string' && !/^[\0-\x20]*(?:#|\??[\0-\x20]*$)/.test(value) ? checked(value, base, WEB) : undefined;
+  typeof value === 'string' && !/^[\0-\x20]*(?:#|$|\?[\0-\x20]*$)/.test(value) ? checked(value, base, WEB) : undefined;
 
 /** As `httpUrl`, and `mailto:` and `tel:` too: for links within a body, and people. */
 export const linkUrl = (value: unknown, base?: string): string | undefined => checked(value, base, LINK);
+
+/** The text without such marks at its end. A pattern would take time by the square of their number. */
+export const endless = (text: string, mark: string): string => {
+  let end = text.length;
+  while (text[end - 1] === mark) end--;
+  return text.slice(0, end);
+};
 
 const TRACKING = /^(?:utm_[^=]*|fbclid|gclid|mc_[ce]id|igshid)(?:=|$)/i;
 
@@ -49,5 +56,5 @@ export const identity = (url: string): string => {
     .split('&')
     .filter((pair) => pair && !TRACKING.test(pair))
     .join('&');
-  return host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + (query && `?${query}`);
+  return host.replace(/^www\./, '') + endless(pathname, '/') + (query && `?${query}`);
 };

@@ -1,7 +1,9 @@
 /** Contentful's Content Delivery API (https://www.contentful.com/developers/docs/references/content-delivery-api/): docs/formats/contentful.md. */
+import type { Image } from '../../model.js';
 import { assetOf, fieldsOf, picture, type Asset } from '../../safety/bodies/contentful-asset.js';
+import { plain } from '../../safety/text.js';
 import { date, language, list, record, type Json } from '../read.js';
-import { feedOf, whole, withQuery, type Draft } from './draft.js';
+import { feedOf, once, whole, withQuery, type Draft } from './draft.js';
 import { longText, usualDraft, type Body } from './fields.js';
 import type { Answer, Format } from './format.js';
 import { shapeOf } from './shapes.js';
@@ -17,20 +19,26 @@ export const contentful: Format = {
   },
 };
 
-/** What a link leads to, absent where the answer does not hold it. Null and what is no link is absent too. */
-type Links = (link: unknown, type: string) => unknown;
+interface Links {
+  /** What a link leads to, absent where the answer does not hold it. Null and what is no link is absent too. */
+  (link: unknown, type: string): unknown;
+  /** Of what many entries refer to, each looked at once. */
+  readonly pictures: Map<unknown, Image | undefined>;
+  readonly entries: Map<unknown, Json>;
+}
 
 /** An entry that is in the list itself is not among the includes. */
 function links(places: readonly unknown[]): Links {
   const all = new Map<string, unknown>();
   for (const thing of places.flatMap((place) => Object.values(record(place)).flatMap(list))) {
     const { type, id } = record(record(thing).sys);
-    all.set(`${String(type)} ${String(id)}`, thing);
+    all.set(`${plain(type)} ${plain(id)}`, thing);
   }
-  return (link, type) => {
+  const find = (link: unknown, type: string): unknown => {
     const { linkType, id } = record(record(link).sys);
-    return linkType === type ? all.get(`${type} ${String(id)}`) : undefined;
+    return linkType === type ? all.get(`${type} ${plain(id)}`) : undefined;
   };
+  return Object.assign(find, { pictures: new Map<unknown, Image | undefined>(), entries: new Map<unknown, Json>() });
 }
 
 function draft(item: Json, find: Links): Draft | undefined {
@@ -42,10 +50,13 @@ function draft(item: Json, find: Links): Draft | undefined {
   const usual = usualDraft(fields, {
     picture: (value) =>
       many(value)
-        .map((one) => picture(find(one, 'Asset')))
+        .map((one) => once(find.pictures, find(one, 'Asset'), picture))
         .find(Boolean),
     audio: (value) => sound(assetOf(find(many(value)[0], 'Asset'))),
-    linked: (value) => many(value).map((one) => (record(one).sys ? fieldsOf(find(one, 'Entry')).fields : one)),
+    linked: (value) =>
+      many(value).map((one) =>
+        record(one).sys ? once(find.entries, find(one, 'Entry'), (entry) => fieldsOf(entry).fields) : one,
+      ),
     body: (value) => body(value, find),
   });
   return {
@@ -79,7 +90,7 @@ function assetsIn(document: Json, find: Links): Json {
     const { data, content } = record(waiting[i]);
     const { target } = record(data);
     const asset = target ? find(target, 'Asset') : undefined;
-    if (asset) assets.push([String(record(record(target).sys).id), asset]);
+    if (asset) assets.push([plain(record(record(target).sys).id), asset]);
     for (const node of list(content)) waiting.push(node);
   }
   return Object.fromEntries(assets);

@@ -1,7 +1,7 @@
 /** What the formats have in common: found parts in, articles out. */
 import type { Article, Feed, Person } from '../../model.js';
 import { plain } from '../../safety/text.js';
-import { linkUrl } from '../../safety/url.js';
+import { endless, linkUrl } from '../../safety/url.js';
 import { list, record, url, type Json } from '../read.js';
 
 /** An article as a format finds it. All strings but `id`, names and tags are clean already: text by `text()`, addresses by `url()`. */
@@ -48,6 +48,12 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
+/** What a thing that many refer to gives, made once. */
+export function once<K, T>(known: Map<K, T>, key: K, make: (key: K) => T): T {
+  if (!known.has(key)) known.set(key, make(key));
+  return known.get(key) as T;
+}
+
 /** A person with a name. */
 export function person(
   name: unknown,
@@ -63,6 +69,10 @@ export function person(
     role: plain(more.role) || undefined,
   };
 }
+
+/** A whole address, where nothing tells what a relative one starts from. One that only lacks its protocol (`//paper.example/a`) is whole. */
+export const absolute = (value: unknown): string | undefined =>
+  url(typeof value === 'string' ? value.replace(/^\s*\/\//, 'https://') : value);
 
 /** The address with one parameter of its query changed: the next page. Absent where it is no address. */
 export function withQuery(address: string, name: string, value: string | number): string | undefined {
@@ -95,7 +105,7 @@ export function srcsetOf(
   const seen = new Set<number>();
   const found = sizes.flatMap(([src, width]) => {
     // A comma at the end would be read as the list's.
-    const address = url(src, base)?.replace(/,+$/, '');
+    const address = endless(url(src, base) ?? '', ',');
     const pixels = whole(width);
     if (!address || !pixels || seen.has(pixels)) return [];
     seen.add(pixels);

@@ -3,7 +3,7 @@ import type { Html, Image, Kind, Person } from '../../model.js';
 import { htmlText } from '../../safety/html-text.js';
 import { plain } from '../../safety/text.js';
 import { date, language, list, oneOf, record, size, text, url, type Json } from '../read.js';
-import { feedOf, person, type Draft } from './draft.js';
+import { feedOf, once, person, type Draft } from './draft.js';
 import type { Format } from './format.js';
 import { shapeOf } from './shapes.js';
 
@@ -15,12 +15,16 @@ export const drupal: Format = {
   detect: (answer) => shapeOf(answer) === 'drupal',
   read(answer) {
     const { items, follow, next } = documentOf(answer.json);
-    return feedOf(items, (item) => node(item, follow, answer.url), { next: href(next, answer.url) });
+    const media: Media = new Map();
+    return feedOf(items, (item) => node(item, follow, answer.url, media), { next: href(next, answer.url) });
   },
 };
 
 /** Titles and names are plain text; a text field is HTML in `processed`, and plain text where it is a mere string. */
-function node(item: Json, follow: Follow, address: string): Draft | undefined {
+/** The pictures of media items, to which many articles may refer. */
+type Media = Map<Json, Image | undefined>;
+
+function node(item: Json, follow: Follow, address: string, media: Media): Draft | undefined {
   const [, bundle] = /^node--(.+)/.exec(plain(item.type)) ?? [];
   const own = fieldsOf(item);
   if (!bundle || !plain(own.title) || own.status === false) return;
@@ -36,7 +40,7 @@ function node(item: Json, follow: Follow, address: string): Draft | undefined {
     title: plain(own.title),
     standfirst: words(own.field_summary) ?? words(own.field_teaser) ?? summary(record(own.body)),
     ...body(own.body),
-    image: picture(item, follow, self),
+    image: picture(item, follow, self, media),
     authors: authors(item, follow),
     section: termsOf(/section|categor|channel|rubri/)[0],
     tags: termsOf(/tag|keyword|topic/),
@@ -137,15 +141,15 @@ const href = (link: unknown, base: string): string | undefined => url(record(lin
 const PICTURES = ['field_media_image', 'field_image', 'field_media'];
 
 /** The first picture among the related files: an image field leads to its file, a media field to a media item and from there to the file. */
-function picture(from: Json, follow: Follow, base: string, deep = false): Image | undefined {
+function picture(from: Json, follow: Follow, base: string, media?: Media): Image | undefined {
   for (const name of [...PICTURES, ...relatedNames(from)]) {
     for (const { to, meta } of follow(from, name)) {
-      const media = !deep && /^media--/.test(plain(to.type));
-      const found = media
-        ? picture(to, follow, base, true)
-        : to.type === 'file--file'
-          ? file(to, meta, base)
-          : undefined;
+      const found =
+        media && /^media--/.test(plain(to.type))
+          ? once(media, to, () => picture(to, follow, base))
+          : to.type === 'file--file'
+            ? file(to, meta, base)
+            : undefined;
       if (found) return found;
     }
   }

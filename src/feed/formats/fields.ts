@@ -1,7 +1,7 @@
 /** Articles of systems in which every site names its own fields: Strapi and Contentful. The usual names are tried in order. */
 import type { Html, Image, Person } from '../../model.js';
-import { date, record, text, url, type Json } from '../read.js';
-import { person, type Draft } from './draft.js';
+import { date, record, text, type Json } from '../read.js';
+import { absolute, person, type Draft } from './draft.js';
 
 /** How a system's values are read. */
 export interface Values {
@@ -35,7 +35,7 @@ export function usualDraft(fields: Json, { picture, audio, linked, body }: Value
   const author = (value: unknown): Person | undefined => {
     const about = record(value);
     return person(text(value) ?? first(about, 'name fullName title', text), {
-      url: first(about, 'url website link', (one) => url(one)),
+      url: first(about, 'url website link', absolute),
       avatar: first(about, `avatar ${PICTURES}`, picture)?.src,
       role: first(about, 'role jobTitle position', text),
     });
@@ -43,7 +43,7 @@ export function usualDraft(fields: Json, { picture, audio, linked, body }: Value
   const people = (value: unknown) => some(linked(value).flatMap((one) => author(one) ?? []));
   const words = (value: unknown) => some(typeof value === 'string' ? value.split(',') : named(value));
   return {
-    url: first(fields, 'url link permalink canonicalURL canonicalUrl', (value) => url(value)),
+    url: first(fields, 'url link permalink canonicalURL canonicalUrl', absolute),
     title: first(fields, 'title headline name Title', text),
     kicker: first(fields, 'kicker eyebrow', text),
     standfirst: first(fields, 'description excerpt summary standfirst lead subtitle', text),

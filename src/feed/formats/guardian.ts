@@ -75,11 +75,14 @@ const TONES: Readonly<Record<string, Kind>> = {
   'tone/obituaries': 'obituary',
 };
 
+/** Yes and no come in words, too. */
+const says = (answer: boolean, value: unknown): boolean => value === answer || value === `${answer}`;
+
 function kind({ type, isHosted, pillarName, fields }: Json, tags: readonly Json[]): Kind | undefined {
   const tones = tags.flatMap(({ id }) => (typeof id === 'string' && Object.hasOwn(TONES, id) ? TONES[id]! : []));
-  const paid = String(isHosted) === 'true' || tags.some((tag) => tag.type === 'paid-content');
+  const paid = says(true, isHosted) || tags.some((tag) => tag.type === 'paid-content');
   if (paid || tones.includes('sponsored')) return 'sponsored';
-  if (type === 'liveblog') return String(record(fields).liveBloggingNow) === 'false' ? tones[0] : 'live';
+  if (type === 'liveblog') return says(false, record(fields).liveBloggingNow) ? tones[0] : 'live';
   if (type === 'gallery' || type === 'video') return type;
   return tones[0] ?? (pillarName === 'Opinion' ? 'opinion' : undefined);
 }
@@ -113,7 +116,7 @@ function element(item: Json, base: string): Image | undefined {
   });
   all.sort((a, b) => b.width - a.width);
   const fit = all.filter((one) => Math.abs((one.width * all[0]!.height) / (one.height * all[0]!.width) - 1) < 0.03);
-  const shown = fit.filter(({ facts }) => String(facts.isMaster) !== 'true');
+  const shown = fit.filter(({ facts }) => !says(true, facts.isMaster));
   const [first = fit[0]] = shown;
   if (!first) return;
   const { altText, caption, credit } = first.facts;
@@ -131,7 +134,8 @@ function element(item: Json, base: string): Image | undefined {
 /** The picture in `main`: one figure as the API writes it, attributes in double quotation marks. */
 function figure(main: unknown, base: string): Image | undefined {
   const html = typeof main === 'string' ? main.slice(0, 10_000) : '';
-  const [image = ''] = /<img [^>]*>/.exec(html) ?? [];
+  // Where the first is not closed, none is.
+  const [image = ''] = /^<img [^>]*>/.exec(html.slice(Math.max(html.indexOf('<img '), 0))) ?? [];
   const of = (name: string): string => decodeEntities(new RegExp(` ${name}="([^"]*)"`).exec(image)?.[1] ?? '');
   const span = (part: string): string | undefined =>
     htmlText(html.split(`element-image__${part}">`)[1]?.split('</span>')[0]) || undefined;

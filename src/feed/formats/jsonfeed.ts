@@ -1,7 +1,7 @@
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/), with our `_broadsheet` extension: docs/json-feed.md. */
 import type { Access, Article, Correction, Html, Image, Kind, Person, Source } from '../../model.js';
 import { plain, titleText } from '../../safety/text.js';
-import { linkUrl } from '../../safety/url.js';
+import { endless, linkUrl } from '../../safety/url.js';
 import { date, language, list, oneOf, record, size, text, url, type Json } from '../read.js';
 import type { Format } from './format.js';
 
@@ -12,7 +12,7 @@ export const jsonFeed: Format = {
   name: 'jsonfeed',
   detect({ json }) {
     const { version, items, feed_url, home_page_url } = record(json);
-    return Array.isArray(items) && (/jsonfeed\.org\/version/.test(String(version)) || !!(feed_url ?? home_page_url));
+    return Array.isArray(items) && (/jsonfeed\.org\/version/.test(plain(version)) || !!(feed_url ?? home_page_url));
   },
   read(answer) {
     const json = record(answer.json);
@@ -105,7 +105,7 @@ const sizes = (value: unknown, base: string): string | undefined =>
     .flatMap((one) => {
       const { src, width } = record(one);
       // A comma at the end would be read as the list's.
-      const address = url(src, base)?.replace(/,+$/, '');
+      const address = endless(url(src, base) ?? '', ',');
       const pixels = Math.floor(size(width) ?? 0);
       return address && pixels ? `${address} ${pixels}w` : [];
     })

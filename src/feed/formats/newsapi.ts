@@ -2,7 +2,7 @@
 import type { Html } from '../../model.js';
 import { plain } from '../../safety/text.js';
 import { date, list, record, text, url, type Json } from '../read.js';
-import { feedOf, person, queryNumber, whole, withQuery, type Draft } from './draft.js';
+import { absolute, feedOf, person, queryNumber, whole, withQuery, type Draft } from './draft.js';
 import type { Answer, Format } from './format.js';
 import { shapeOf } from './shapes.js';
 
@@ -38,7 +38,7 @@ function next({ url: address, json }: Answer): string | undefined {
 function row(item: Json): Draft | undefined {
   const { title, description, author, content, publishedAt, urlToImage } = item;
   if (title === REMOVED) return;
-  const address = url(item.url);
+  const address = absolute(item.url);
   const name = text(record(item.source).name);
   const src = url(urlToImage, address);
   return {

@@ -26,7 +26,7 @@ const shapes: readonly (readonly [Known, (json: Json, items: readonly Json[]) =>
   [
     'contentful',
     ({ sys, items, fields }) =>
-      ['Array', 'Entry'].includes(String(record(sys).type)) && (Array.isArray(items) || !!fields),
+      ['Array', 'Entry'].includes(record(sys).type as string) && (Array.isArray(items) || !!fields),
   ],
   [
     'drupal',

@@ -21,7 +21,7 @@ export const wordpress: Format = {
       : feedOf([json], (item) => draft(item, answer.url));
   },
   /** A page past the last one is an error 400 (for a search its code is `rest_search_…`). */
-  end: ({ json }) => /^rest_\w+_invalid_page_number$/.test(String(record(json).code)),
+  end: ({ json }) => /^rest_\w+_invalid_page_number$/.test(plain(record(json).code)),
 };
 
 function draft(item: Json, base: string): Draft {
@@ -55,7 +55,7 @@ function draft(item: Json, base: string): Draft {
 
 /** An excerpt as a sentence: the mark of WordPress's own cut, ` [&hellip;]`, becomes a plain ellipsis. */
 const shortened = (excerpt: unknown): string | undefined =>
-  htmlText(excerpt).replace(/\s*\[(?:…|\.{3})\]$/, '…') || undefined;
+  htmlText(excerpt).replace(/\s?\[(?:…|\.{3})\]$/, '…') || undefined;
 
 /** What WordPress names the category of a post that has none, in the languages that its users write most. */
 const NOWHERE =

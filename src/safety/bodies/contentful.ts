@@ -1,6 +1,7 @@
 /** Contentful's rich text (https://www.contentful.com/developers/docs/concepts/rich-text/). */
 import type { Block } from '../../model.js';
 import type { ReadBody } from '../bodies.js';
+import { plain } from '../text.js';
 import { linkUrl } from '../url.js';
 import { assetOf, picture } from './contentful-asset.js';
 import { list, record, type Json } from './json.js';
@@ -15,9 +16,9 @@ export const read: ReadBody = (value, { base }) => {
 const describe =
   (assets: Json, base?: string): Describe =>
   ({ nodeType, value, marks, data, content: kids }) => {
-    const type = String(nodeType);
+    const type = plain(nodeType);
     const asset = (): unknown => {
-      const id = String(record(record(record(data).target).sys).id);
+      const id = plain(record(record(record(data).target).sys).id);
       return Object.hasOwn(assets, id) ? assets[id] : undefined;
     };
     switch (type) {

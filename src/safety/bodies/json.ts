@@ -7,6 +7,8 @@ export const record = (value: unknown): Json =>
 
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** A number of pixels from 1 on. */
-export const pixels = (value: unknown): number | undefined =>
-  typeof value === 'number' && value >= 1 && value < 1e6 ? Math.round(value) : undefined;
+/** A number of pixels from 1 on, also where it is written as text. */
+export const pixels = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && number >= 1 && number < 1e6 ? Math.round(number) : undefined;
+};

@@ -1,7 +1,7 @@
 /** Files of Strapi's media library, as articles and bodies refer to them. */
 import type { Image } from '../../model.js';
 import { plain } from '../text.js';
-import { httpUrl } from '../url.js';
+import { endless, httpUrl } from '../url.js';
 import { list, pixels, record, type Json } from './json.js';
 
 /** Without the envelopes of Strapi 4: `{data: {id, attributes: {…}}}`, around a list `{data: […]}`. A field may have either name too. */
@@ -49,7 +49,7 @@ function sizes(all: readonly unknown[], { width, height }: { width?: number; hei
     // Both are rounded to whole pixels.
     const same = !w || !h || !width || !height || Math.abs((w * height) / width - h) <= 1;
     // A comma at the end would be read as the list's.
-    if (w && src && same) found.set(w, src.replace(/,+$/, ''));
+    if (w && src && same) found.set(w, endless(src, ','));
   }
   const written = [...found].sort(([a], [b]) => a - b).map(([w, src]) => `${src} ${w}w`);
   return written.length > 1 ? written.join(', ') : undefined;

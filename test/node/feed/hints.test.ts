@@ -55,11 +55,55 @@ describe('a hint', () => {
     });
   }
 
+  /** Each way in which a site's own address fails: a page, a refusal, another origin's silence. */
+  const ends: [FailureCode, Partial<Facts>][] = [
+    ['not-json', { text: page }],
+    [
+      'not-json',
+      { text: '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x"><html xmlns="http://www.w3.org/1999/xhtml">' },
+    ],
+    ['not-json', { text: '<!-- cached -->\n<html><title>Town</title>' }],
+    ['cors', {}],
+    ['network', {}],
+    ['status', { status: 404, text: page }],
+    ['status', { status: 410, text: page }],
+    ['status', { status: 403, text: page }],
+    ['status', { status: 406, text: page }],
+  ];
+  for (const [code, facts] of ends) {
+    it(`for a site’s own address names its likely endpoints: ${code} ${facts.status ?? facts.text?.slice(0, 12) ?? ''}`, async () => {
+      const { hint } = await explain(code, { url: 'https://town.example/', ...facts }, false);
+      for (const path of [
+        'wp-json/wp/v2/posts?_embed',
+        'ghost/api/content/posts/?key=',
+        'jsonapi/node/article',
+        'api/articles?populate=*',
+        'feed.json',
+        'feed/',
+        'rss.xml',
+      ])
+        assert.ok(hint.includes(`https://town.example/${path}`), path);
+    });
+  }
+
+  it('for an address that is an endpoint’s names no other, unless there is nothing', async () => {
+    for (const [code, status] of [['cors'], ['network'], ['status', 403]] as [FailureCode, number?][]) {
+      const { hint } = await explain(
+        code,
+        { url: 'https://town.example/api/news', ...(status ? { status } : {}) },
+        false,
+      );
+      assert.doesNotMatch(hint, /wp-json/, code);
+    }
+  });
+
   it('for the index of a WordPress site has a code of its own and the address to ask', async () => {
     const json = { name: 'The Town Paper', namespaces: ['wp/v2'], routes: {} };
     const { code, hint } = await explain('unknown-format', { url: 'https://town.example/wp-json/', json }, false);
     assert.equal(code, 'wrong-path');
     assert.match(hint, /https:\/\/town\.example\/wp-json\/wp\/v2\/posts/);
+    const folder = await explain('unknown-format', { url: 'https://town.example/blog/wp-json/?x', json }, false);
+    assert.match(folder.hint, / https:\/\/town\.example\/blog\/wp-json\/wp\/v2\/posts\?_embed/);
   });
 
   it('quotes no more of a strange answer than a line', async () => {

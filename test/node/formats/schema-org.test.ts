@@ -155,6 +155,11 @@ describe('an article of schema.org', () => {
     assert.equal(feed.skipped, undefined);
   });
 
+  it('has its address for an id, else its name in the document, so that a changed headline is no other article', () => {
+    assert.equal(articleOf({ '@id': '#one' }).id, `${AT}/a`);
+    assert.equal(articleOf({ '@id': '#one', url: undefined }).id, '#one');
+  });
+
   it('has an id that no other of its feed has, in every recording', () => {
     const folder = new URL('../../fixtures/formats/schema-org/', import.meta.url);
     let count = 0;

@@ -35,7 +35,8 @@ const RFC_822 =
  * are those from 1950 to 2049. Absent for anything else and for days and times that do not exist.
  */
 export function feedDate(value: string | undefined): number | undefined {
-  const written = value?.trim() ?? '';
+  // No date is longer, and the pattern takes time by the square of the length.
+  const written = value?.trim().slice(0, 100) ?? '';
   const [found, day, month = '', year = '', hours = '0', minutes = '0', seconds = '0', zone = ''] =
     RFC_822.exec(written) ?? [];
   if (!found) return /^\d{4}-/.test(written) ? date(written) : undefined;

@@ -19,6 +19,6 @@ export function tidy(markup: string, literal: boolean): string {
 const tags = (markup: string): string =>
   markup
     .replace(/<(\/?)[\w-]+:(?=[a-z])/gi, '<$1')
-    .replace(/<([a-z][\w-]*)([^<>]*)\/>/gi, (all, name: string, rest: string) =>
+    .replace(/<([a-z][\w-]*)(?![\w-])([^<>]*)\/>/gi, (all, name: string, rest: string) =>
       VOID.test(name) ? all : `<${name}${rest}></${name}>`,
     );

@@ -15,7 +15,8 @@ export function firstPicture(html: string, base: string): Image | undefined {
   for (let tries = 0; tries < TRIES; tries++) {
     const found = tag.exec(html);
     if (!found || found.index > LONGEST) return;
-    const said = attributesAt(html, tag.lastIndex);
+    const { said, end } = attributesAt(html, tag.lastIndex);
+    tag.lastIndex = end;
     const src = url(said.get('src'), base);
     const [width, height] = [said.get('width'), said.get('height')].map(Number);
     const tiny = width! < SMALLEST || height! < SMALLEST;
@@ -25,14 +26,16 @@ export function firstPicture(html: string, base: string): Image | undefined {
   return;
 }
 
-/** The attributes of a tag whose name ends at `from`, as a browser reads them (HTML standard, "tokenization"). */
-function attributesAt(html: string, from: number): ReadonlyMap<string, string> {
+/** The attributes of a tag whose name ends at `from`, as a browser reads them (HTML standard, "tokenization"), and where they end. */
+function attributesAt(html: string, from: number): { said: ReadonlyMap<string, string>; end: number } {
   const next = /[\s/]+([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
-  const found = new Map<string, string>();
+  const said = new Map<string, string>();
+  let end = from;
   next.lastIndex = from;
   for (let one = next.exec(html); one; one = next.exec(html)) {
+    end = next.lastIndex;
     const [, name = '', double, single, bare = ''] = one;
-    found.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare));
+    said.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare));
   }
-  return found;
+  return { said, end };
 }

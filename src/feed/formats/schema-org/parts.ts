@@ -49,7 +49,7 @@ export const picture = (value: unknown, base: string, graph: Graph): Image | und
 const pixels = (value: unknown): number | undefined =>
   first(value, (one) => {
     const { name = one, value: number = name } = record(one);
-    return size(typeof number === 'string' ? number.replace(/\s*px\s*$/i, '') : number);
+    return size(plain(number).replace(/\s?px$/i, ''));
   });
 
 /** A file that can be played; a page with a player (`embedUrl`) is none. */
@@ -84,7 +84,11 @@ export function keywords(value: unknown, graph: Graph): readonly unknown[] {
 
 /** `False`, in a string or as an address of schema.org, is false. What the terms are otherwise is not said. */
 export const access = (free: unknown): Access | undefined =>
-  /(?:^|\/)true$/i.test(String(free)) ? 'free' : /(?:^|\/)false$/i.test(String(free)) ? 'subscribers' : undefined;
+  free === true || /(?:^|\/)true$/i.test(plain(free))
+    ? 'free'
+    : free === false || /(?:^|\/)false$/i.test(plain(free))
+      ? 'subscribers'
+      : undefined;
 
 /** A tag, or a `Language` that is called by it. */
 export const language = (value: unknown): string | undefined =>

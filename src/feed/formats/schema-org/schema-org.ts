@@ -88,7 +88,7 @@ function article(one: Json, base: string, graph: Graph): Draft {
     expires: first(one.expires, date),
     language: parts.language(one.inLanguage),
     access: first(one.isAccessibleForFree, parts.access),
-    kind: first(one['@type'], (type) => KINDS.find(([name]) => name.test(String(type)))?.[1]),
+    kind: first(one['@type'], (type) => KINDS.find(([name]) => name.test(plain(type)))?.[1]),
     corrections: parts.corrections(one.correction, graph),
   };
 }

@@ -1,4 +1,5 @@
 /** JSON-LD (https://www.w3.org/TR/json-ld11/) as things in the words of schema.org (https://schema.org/docs/full.html). */
+import { plain } from '../../../safety/text.js';
 import { record, type Json } from '../../read.js';
 
 /** What is told of each `@id`, wherever in the document it is told. */
@@ -6,6 +7,8 @@ export type Graph = ReadonlyMap<string, Json>;
 
 /** How deep a document is followed. */
 const DEEPEST = 16;
+/** Names kept of one `@id`, which may be told of in a hundred thousand places and asked for in as many. */
+const NAMES = 100;
 
 /** `schema:headline` and `https://schema.org/headline` are `headline` (JSON-LD 1.1, section 3.2). */
 const short = (name: string): string => name.replace(/^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/, '');
@@ -33,21 +36,28 @@ const named = (thing: Json): Json =>
 /** A thing, with all that is told elsewhere of its `@id`; what is no object is a thing without properties. */
 export const thing = (value: unknown, graph: Graph): Json => {
   const own = named(record(value));
-  return { ...graph.get(own['@id'] as string), ...own };
+  const told = graph.get(own['@id'] as string);
+  // Most are references, with nothing of their own.
+  return told && Object.keys(own).length === 1 ? told : { ...told, ...own };
 };
 
-export const typesOf = (one: Json): readonly string[] => values(one['@type']).map((type) => short(String(type)));
+export const typesOf = (one: Json): readonly string[] => values(one['@type']).map((type) => short(plain(type)));
 
 function graphOf(document: unknown): Graph {
-  const graph = new Map<string, Json>();
+  const told = new Map<string, Map<string, unknown>>();
   const visit = (value: unknown, deep: number): void => {
     if (typeof value !== 'object' || value === null || deep > DEEPEST) return;
     const { '@id': id } = value as Json;
-    if (typeof id === 'string') graph.set(id, { ...named(record(value)), ...graph.get(id) });
+    if (typeof id === 'string') {
+      const known = told.get(id) ?? new Map<string, unknown>();
+      told.set(id, known);
+      for (const [name, said] of Object.entries(named(value as Json)))
+        if (known.size < NAMES && !known.has(name)) known.set(name, said);
+    }
     for (const one of Object.values(value)) visit(one, deep + 1);
   };
   visit(document, 0);
-  return graph;
+  return new Map([...told].map(([id, names]) => [id, Object.fromEntries(names)]));
 }
 
 /** https://schema.org/Article and what is below it. A `JobPosting` is none. */
@@ -110,7 +120,7 @@ export function newsOf(document: unknown): News | undefined {
 
 /** By `position`, where each has one: the order of the markup does not tell (https://schema.org/itemListElement). */
 function inOrder(elements: readonly unknown[], graph: Graph): readonly unknown[] {
-  const placed = elements.map((one) => ({ one, at: Number(values(thing(one, graph).position)[0]) }));
+  const placed = elements.map((one) => ({ one, at: Number(plain(values(thing(one, graph).position)[0]) || NaN) }));
   return placed.some(({ at }) => Number.isNaN(at))
     ? elements
     : placed.sort((a, b) => a.at - b.at).map(({ one }) => one);
