@@ -7,7 +7,7 @@ import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugi
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findEngines } from './scripts/browser.mjs';
 import { browserTests } from './scripts/suites.mjs';
-import { fakeEndpoint, viewportPlugin } from './scripts/wtr/plugins.mjs';
+import { fakeEndpoint, figurePlugin, viewportPlugin } from './scripts/wtr/plugins.mjs';
 import { tallyReporter } from './scripts/wtr/tally.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 import { inRoot } from './scripts/files.mjs';
@@ -51,6 +51,7 @@ export default {
   plugins: [
     endpoint.plugin,
     viewportPlugin(),
+    figurePlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json') }),
     visualRegressionPlugin({ baseDir: 'screenshots', update: process.env.BROADSHEET_UPDATE_PICTURES === '1' }),
   ],

@@ -1,4 +1,5 @@
 // The last lines of `npm test`, and whether it passed. A pure function.
+import { printed } from './figures.mjs';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Tally */
 /**
@@ -14,6 +15,7 @@ const names = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox', 
 /**
  * @param {object} about
  * @param {Run[]} about.runs
+ * @param {import('./figures.mjs').Figure[]} [about.figures] what the tests measured
  * @param {Record<import('./browser.mjs').Engine, import('./browser.mjs').Found>} about.found
  * @param {boolean} about.file a single file was asked for
  * @param {string[]} [about.asked] engines that were asked for
@@ -21,7 +23,7 @@ const names = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox', 
  * @param {{everywhere: string[], chromium: string[]}} about.inBrowsers the browser test files
  * @returns {{lines: string[], ok: boolean}}
  */
-export function summary({ runs, found, file, asked, ci, inBrowsers }) {
+export function summary({ runs, figures = [], found, file, asked, ci, inBrowsers }) {
   /** @type {Tally} */
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [''];
@@ -60,6 +62,11 @@ export function summary({ runs, found, file, asked, ci, inBrowsers }) {
       if (!ran && (expected.length > 0 || !file)) failure(`FAILED: ${names[engine]} is there and ran no test.`);
     }
   }
+
+  const whole = Object.keys(tallies).filter((name) => !file && tallies[name]?.passed);
+  const table = printed(figures, /** @type {import('./figures.mjs').Column[]} */ (whole));
+  lines.push(...table.lines, '');
+  table.failures.forEach(failure);
 
   const coverage = runs.find((run) => run.coverage)?.coverage;
   if (coverage) {

@@ -9,6 +9,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { engines, findEngines } from './browser.mjs';
 import { buildAll, outdated } from './build.mjs';
+import { read as readFigures } from './figures.mjs';
 import { inRoot, root } from './files.mjs';
 import { summary } from './summary.mjs';
 import { browserTests, nodeTests } from './suites.mjs';
@@ -16,6 +17,7 @@ import { browserTests, nodeTests } from './suites.mjs';
 const { values } = parseArgs({ options: { only: { type: 'string' }, file: { type: 'string' } } });
 const file = values.file && relative(root, resolve(values.file)).split(sep).join('/');
 const results = mkdtempSync(join(tmpdir(), 'broadsheet-tests-'));
+const figures = join(results, 'figures.jsonl');
 
 /**
  * Runs Node and reads what the run wrote about itself.
@@ -27,7 +29,7 @@ async function run(name, args, env) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...env, BROADSHEET_RESULTS: out },
+    env: { ...env, BROADSHEET_RESULTS: out, BROADSHEET_FIGURES: figures },
   });
   const [code] = await once(child, 'exit');
   try {
@@ -70,6 +72,7 @@ async function all() {
   }
   return summary({
     runs,
+    figures: readFigures(figures),
     found,
     file: Boolean(file),
     asked: values.only?.split(','),

@@ -1,5 +1,7 @@
-// What our browser tests find besides the test runner's own: the fake endpoint, and one viewport command for all engines.
+// What our browser tests find besides the test runner's own: the fake endpoint, one viewport command for all engines, and
+// the table's figures.
 import { endpoint } from '../endpoint.mjs';
+import { cannot, note } from '../figures.mjs';
 
 /**
  * `/fixtures/*` and `/endpoint/*` on the tests' own origin; `/endpoint-origin` answers the origin of a second server with
@@ -46,6 +48,22 @@ export const viewportPlugin = () => ({
     if (browser.type === 'playwright') await browser.getPage(session.id).setViewportSize(payload);
     else if (browser.type === 'puppeteer') await browser.getPage(session.id).setViewport(payload);
     else await browser.setViewport(session.id, payload);
+    return true;
+  },
+});
+
+/**
+ * `executeServerCommand('news-figure', {row, value, of})`, or `{row, what, why}`: test/helpers/figures.ts.
+ * @returns {import('@web/test-runner').TestRunnerPlugin<{row: string, value?: number, of?: number, what?: string, why?: string}>}
+ */
+export const figurePlugin = () => ({
+  name: 'news-figure',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'news-figure' || !payload) return undefined;
+    const { row, value, of, what = '', why } = payload;
+    const engine = /** @type {import('../figures.mjs').Column} */ (session.browser.name);
+    if (value !== undefined) note(row, engine, value, of);
+    if (why !== undefined) cannot(row, engine, what, why);
     return true;
   },
 });
