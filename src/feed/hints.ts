@@ -4,6 +4,7 @@ import type { Reading } from './formats/format.js';
 import { htmlText } from '../safety/html-text.js';
 import { suggest } from './suggest.js';
 import { formatNames } from './formats/known.js';
+import { isAside } from './formats/shapes.js';
 import { list, record } from './read.js';
 
 /** What is known of a failure. */
@@ -110,12 +111,15 @@ const keysOf = (value: unknown): string =>
     ? `an object with the keys ${Object.keys(value).slice(0, 12).join(', ') || '(none)'}`
     : String(JSON.stringify(value));
 
-/** JSON of the right house but the wrong room. */
+/** JSON of the right house but the wrong room: the index of WordPress's API, its users, pictures or categories. */
 function wrongPath({ json, url }: Facts): Told | undefined {
-  if (typeof json !== 'object' || !json || !('namespaces' in json && 'routes' in json)) return;
+  const index = 'namespaces' in record(json) && 'routes' in record(json);
+  const aside = [json, ...list(json).slice(0, 100)].map(record).some(isAside);
+  if (!index && !aside) return;
   // A site may lie in a folder.
   const root = /^[^?#]*\/wp-json\b/.exec(url)?.[0] ?? `${new URL(url).origin}/wp-json`;
-  const hint = `This is the index of a WordPress site's API, not a list of articles. Try ${root}/wp/v2/posts?_embed=author,wp:featuredmedia,wp:term`;
+  const what = index ? "the index of a WordPress site's API" : 'what a WordPress site keeps beside its articles';
+  const hint = `This is ${what}, not a list of articles. Try ${root}/wp/v2/posts?_embed=author,wp:featuredmedia,wp:term`;
   return { code: 'wrong-path', hint };
 }
 

@@ -70,11 +70,9 @@ export function loading(subject: Subject): void {
       else expect(textOf(element)).to.match(/^(Latest )?No (story|stories) here at the moment\.$/);
     });
 
-    it('5,000 items in a moment, and draws no more than it shows', async () => {
+    it('5,000 items, and draws no more than it shows', async () => {
       const element = subject.place({ src: endpoint('items', { items: 5000 }).src });
-      const start = performance.now();
       expect(await settled(element, 8000)).to.equal('ready');
-      expect(performance.now() - start).to.be.below(5000);
       expect(element.feed?.articles).to.have.length(5000);
       expect(headlines(element).length).to.be.within(1, subject.options.shows);
     });

@@ -35,12 +35,12 @@ for (const engine of engines) {
 
       it('is fetched a third time, and at once when the network is back', async () => {
         page.paper.fails = (path) => CHUNK.test(path) && !path.includes('r=2');
-        await visit(`<news-article ${src()}><p id="words">What the host wrote</p></news-article>${tag()}`);
+        // The pause of four seconds never ends by itself here.
+        const late = `<script>const wait = setTimeout; setTimeout = (then, ms) => (ms === 4000 ? 0 : wait(then, ms));</script>`;
+        await visit(`<news-article ${src()}><p id="words">What the host wrote</p></news-article>${tag()}`, late);
         await page.browser.waitFor(`heard.length > 1`, 'the second failure is told');
-        const start = Date.now();
         await page.browser.evaluate(`void dispatchEvent(new Event('online'))`);
         await ready('news-article');
-        assert.ok(Date.now() - start < 3500, 'the pause of four seconds is cut short');
         assert.equal((await heard()).filter((one) => /code-unreachable/.test(one)).length, 2);
       });
 

@@ -98,14 +98,23 @@ const isPost = (post: Json): boolean =>
     (key) => post[key] !== undefined,
   ).length > 1;
 
-/** The last is what a search of WordPress finds. */
-const isRendered = ({ title, excerpt, content, link, date_gmt, url, type, subtype }: Json): boolean =>
-  [title, excerpt, content].some((one) => typeof record(one).rendered === 'string') ||
-  (typeof link === 'string' && typeof date_gmt === 'string') ||
-  (typeof url === 'string' && type === 'post' && typeof subtype === 'string');
+/** What WordPress keeps beside its articles: pictures, categories and tags, users. They have names and links too. */
+export const isAside = (json: Json): boolean => ['media_type', 'taxonomy', 'avatar_urls'].some((key) => key in json);
+
+const isRendered = (json: Json): boolean => {
+  const { title, excerpt, content, link, date_gmt, url, type, subtype } = json;
+  return (
+    !isAside(json) &&
+    ([title, excerpt, content].some((one) => typeof record(one).rendered === 'string') ||
+      (typeof link === 'string' && typeof date_gmt === 'string') ||
+      // What a search of WordPress finds.
+      (typeof url === 'string' && type === 'post' && typeof subtype === 'string'))
+  );
+};
 
 /** A row of a list of articles: words to show, and somewhere to go or something to tell it by. */
 const isPlausible = (json: Json): boolean =>
+  !isAside(json) &&
   ['title', 'headline', 'name'].some((key) => typeof json[key] === 'string' && json[key]) &&
   [
     'url',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { FailureCode } from '../../../src/feed/failure.js';
 import type { Facts } from '../../../src/feed/hints.js';
 import { explain } from '../../../src/feed/explain.js';
+import { configure, load } from '../../../src/feed/load.js';
+import { defaults, failureOf } from '../../helpers/served.js';
 
 const url = 'https://town.example/news/feed.json';
 const page = '<!doctype html><title>The Town Paper</title>';
@@ -37,6 +39,8 @@ const cases: [FailureCode, Partial<Facts>, RegExp[]][] = [
 ];
 
 describe('a hint', () => {
+  after(() => configure(defaults));
+
   for (const [code, facts, names] of cases) {
     const { text, status, json, format } = facts;
     const what = [
@@ -105,6 +109,18 @@ describe('a hint', () => {
     const folder = await explain('unknown-format', { url: 'https://town.example/blog/wp-json/?x', json }, false);
     assert.match(folder.hint, / https:\/\/town\.example\/blog\/wp-json\/wp\/v2\/posts\?_embed/);
   });
+
+  for (const [what, json] of [
+    ['users', [{ id: 1, name: 'News desk', link: 'https://town.example/author/desk/', avatar_urls: {} }]],
+    ['categories', [{ id: 3, name: 'Harbour', link: 'https://town.example/harbour/', taxonomy: 'category' }]],
+    ['pictures', [{ id: 9, title: { rendered: 'boat' }, link: 'https://town.example/boat/', media_type: 'image' }]],
+  ] as const)
+    it(`for WordPress's ${what}, which are no articles, has the address of the articles`, async () => {
+      configure({ retries: 0, transport: () => Promise.resolve(new Response(JSON.stringify(json))) });
+      const { code, hint } = await failureOf(load(`https://town.example/wp-json/wp/v2/${what}`));
+      assert.equal(code, 'wrong-path');
+      assert.match(hint, / https:\/\/town\.example\/wp-json\/wp\/v2\/posts\?_embed/);
+    });
 
   it('quotes no more of a strange answer than a line', async () => {
     const json = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`key-${n}`.repeat(50), n]));

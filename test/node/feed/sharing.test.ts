@@ -124,16 +124,15 @@ describe('who leaves', () => {
     assert.deepEqual([hits, aborted], [1, 0]);
   });
 
-  it('during the pause before another try ends it', async () => {
-    const { src, visits } = at({ status: 500, 'retry-after': 5 });
+  // The pause is longer than the test may last.
+  it('during the pause before another try ends it', { timeout: 10_000 }, async () => {
+    const { src, visits } = at({ status: 500, 'retry-after': 14 });
     const leaving = new AbortController();
     const asked = load(src, { signal: leaving.signal });
     await until(async () => (await visits()).hits === 1);
     await new Promise((done) => setTimeout(done, 50));
     leaving.abort();
-    const start = Date.now();
     await assert.rejects(asked, { name: 'AbortError' });
-    assert.ok(Date.now() - start < 500);
     assert.equal((await visits()).hits, 1);
   });
 
