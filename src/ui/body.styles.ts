@@ -10,7 +10,6 @@ export const bodyStyles = css`
     line-height: calc(1.55 + var(--_l));
     margin: 0 0 1em;
     text-wrap: pretty;
-    hanging-punctuation: first allow-end last;
   }
   .body > :is(figure, .news-table, hr) {
     font-size: 1em;
@@ -254,6 +253,12 @@ export const bodyStyles = css`
       margin-inline-end: calc(-1 * var(--_w) - 2em);
       margin-block: 0.25em 1em;
       font-size: 1.5em;
+    }
+  }
+  /* Only where there is room beside the text: a mark that hangs over the edge of the page makes it scroll. */
+  @container n (min-width: 40em) {
+    .body > * {
+      hanging-punctuation: first allow-end last;
     }
   }
   @container n (max-width: 29.99em) {
