@@ -74,15 +74,15 @@ export class Walk {
     const full = href.startsWith('#') || !this.#page ? href : (linkUrl(href, this.base) ?? '').replace(this.#page, '');
     if (!full.startsWith('#')) return;
     try {
-      return decodeURIComponent(full.slice(1)) || undefined;
+      return scrub(decodeURIComponent(full.slice(1))) || undefined;
     } catch {
-      return full.slice(1);
+      return scrub(full.slice(1));
     }
   }
 
   /** The element's id, if a link points to it and no element before had the same. */
   #id(node: TreeNode, name: string): string | undefined {
-    const id = this.tree.attr(node, 'id') || (name === 'a' ? this.tree.attr(node, 'name') : '');
+    const id = scrub(this.tree.attr(node, 'id') || (name === 'a' ? this.tree.attr(node, 'name') : ''));
     return id.length < 200 && !/\s/.test(id) && this.#targets.delete(id) ? id : undefined;
   }
 

@@ -1,40 +1,81 @@
-/** Hostile bodies and addresses, and the check that nothing of them survives. */
+/** The attack corpus: hostile texts by family, what a test fills in where they stand for something, and the check of blocks. */
+import { addresses, crooked } from './attacks/addresses.js';
+import { facts, feedFacts } from './attacks/facts.js';
+import { arc, contentful, mapped, markdown, strapi, zone } from './attacks/forms.js';
+import { pages } from './attacks/pages.js';
+import { prologues, rss } from './attacks/rss.js';
+import { scripts } from './attacks/scripts.js';
+import { texts } from './attacks/texts.js';
+import { words } from './attacks/words.js';
 
-/** Addresses that no function may let through; each is tried as a link, a picture, a frame, a film and more. */
-export const badAddresses: readonly string[] = [
-  'javascript:alert(1)',
-  'JaVaScRiPt:alert(1)',
-  ' \t\njavascript:alert(1)',
-  'java\tscript:alert(1)',
-  'java\nscript:alert(1)',
-  'jav\r\nascript:alert(1)',
-  '\u0001javascript:alert(1)',
-  '\u0000javascript:alert(1)',
-  '\u00a0javascript:alert(1)',
-  '\ufeffjavascript:alert(1)',
-  '\u2028javascript:alert(1)',
-  'javascript://paper.example/%0aalert(1)',
-  'javascript:/*https://*/alert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  'data:text/html;base64,PHNjcmlwdD4=',
-  'data:image/svg+xml,<svg onload=alert(1)>',
-  'DATA:,x',
-  'vbscript:msgbox(1)',
-  'livescript:alert(1)',
-  'mocha:alert(1)',
-  'blob:https://paper.example/6f1c',
-  'filesystem:https://paper.example/temporary/x',
-  'file:///etc/passwd',
-  'view-source:https://paper.example/',
-  'ftp://paper.example/x',
-  'ws://paper.example/',
-  'intent://paper.example#Intent;scheme=https;end',
-  'about:blank',
-  'chrome://settings',
-  'feed:javascript:alert(1)',
-  'jar:https://paper.example/x!/',
-  'ms-word:ofe|u|https://paper.example/',
-];
+/** Texts by what they try. `«run»` stands for a call, `«ask»`, `«host»` and `«key»` for an address nobody may ask for, `«picture»` for a good one. */
+export type Families = Readonly<Record<string, readonly string[]>>;
+
+const tables = {
+  /** HTML of a body, and text of every other field. */
+  body: { ...scripts, ...pages, ...words },
+  /** For every field that holds an address: none of them is one. */
+  address: addresses,
+  /** The same, of which something good may be left. */
+  crooked,
+  /** For every field that holds text. */
+  text: texts,
+  /** Members of a JSON Feed's item, and of the feed. */
+  fact: facts,
+  feed: feedFacts,
+  markdown,
+  strapi,
+  zone,
+  contentful,
+  arc,
+  mapped,
+  rss,
+  prologue: prologues,
+} satisfies Record<string, Families>;
+
+export type Kind = keyof typeof tables;
+
+export interface Vector {
+  /** From 1 on, unique: a canary that sings says it. */
+  readonly n: number;
+  readonly kind: Kind;
+  readonly family: string;
+  readonly text: string;
+}
+
+export const vectors: readonly Vector[] = Object.entries(tables)
+  .flatMap(([kind, families]) =>
+    Object.entries(families as Families).flatMap(([family, all]) =>
+      all.map((text) => ({ kind: kind as Kind, family, text })),
+    ),
+  )
+  .map((vector, index) => ({ n: index + 1, ...vector }));
+
+export const of = (...kinds: readonly Kind[]): readonly Vector[] => vectors.filter(({ kind }) => kinds.includes(kind));
+
+/** Whose requests are counted. */
+export interface Bait {
+  /** With a port. */
+  readonly host: string;
+  readonly key: string;
+}
+
+/** The vector's text as it is sent. In Node nobody runs it or is asked. */
+export const armed = ({ n, text }: Pick<Vector, 'n' | 'text'>, { host, key }: Bait = NOBODY): string =>
+  text
+    .replaceAll('«run»', `top.canary(${n})`)
+    .replaceAll('«ask»', `http://${host}/endpoint/ask/${n}?key=${key}`)
+    .replaceAll('«picture»', `http://${host}/fixtures/jsonfeed/picture.png`)
+    .replaceAll('«host»', host)
+    .replaceAll('«key»', key);
+
+const NOBODY: Bait = { host: 'bait.example', key: 'x' };
+
+/** Addresses that no function may let through. */
+export const badAddresses: readonly string[] = of('address').map((one) => armed(one));
+
+/** Whole bodies. Only words may come of them. */
+export const attacks: readonly string[] = of('body').map((one) => armed(one));
 
 /** Bodies in which `bad` stands for an address. */
 export const traps: readonly ((bad: string) => string)[] = [
@@ -50,76 +91,6 @@ export const traps: readonly ((bad: string) => string)[] = [
   (bad) => `<a href="${bad}"><figure><img src="/a.jpg"></figure></a>`,
   (bad) =>
     `<base href="${bad}"><link rel="stylesheet" href="${bad}"><meta http-equiv="refresh" content="0;url=${bad}"><p>words</p>`,
-];
-
-/** Whole bodies. Only words may come of them. */
-export const attacks: readonly string[] = [
-  '<script>alert(1)</script>',
-  '<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
-  '<scr<script>ipt>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '<img src="x"onerror="alert(1)">',
-  '<img/src/onerror=alert(1)>',
-  '<svg onload=alert(1)>',
-  '<svg><script>alert(1)</script></svg>',
-  '<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>',
-  '<svg><use href="data:image/svg+xml,x#y"></use></svg>',
-  '<svg><foreignObject><iframe src="javascript:alert(1)"></iframe></foreignObject></svg>',
-  '<svg></p><style><a id="</style><img src=1 onerror=alert(1)>">',
-  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
-  '<math><annotation-xml encoding="text/html"><script>alert(1)</script></annotation-xml></math>',
-  '<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
-  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-  '<textarea><img src=x onerror=alert(1)></textarea>',
-  '<title><img src=x onerror=alert(1)></title>',
-  '<template><script>alert(1)</script></template>',
-  '<template shadowrootmode="open"><script>alert(1)</script></template>',
-  '<noembed><img src=x onerror=alert(1)></noembed>',
-  '<xmp><img src=x onerror=alert(1)></xmp>',
-  '<plaintext><script>alert(1)</script>',
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '<iframe src="//evil.example" onload="alert(1)"></iframe>',
-  '<object data="javascript:alert(1)"><embed src="javascript:alert(1)"></object>',
-  '<embed src="data:text/html,x">',
-  '<applet code="x"></applet>',
-  '<body onload=alert(1)><p onclick="alert(1)" style="background:url(javascript:alert(1))">words</p>',
-  '<p style="position:fixed;inset:0">words</p>',
-  '<style>*{background:url(//evil.example)}</style>',
-  '<link rel=import href="//evil.example">',
-  '<meta http-equiv="refresh" content="0;url=javascript:alert(1)">',
-  '<base href="javascript:/"><a href="alert(1)">words</a>',
-  '<form action="javascript:alert(1)"><button>go</button></form>',
-  '<form><input name="childNodes"><input name="attributes"><input name="nodeName"></form><p>words</p>',
-  '<form id="x"><input name="firstChild"><input name="nodeType"></form><img name="body"><img name="documentElement" src="/a.jpg">',
-  '<button formaction="javascript:alert(1)">go</button>',
-  '<isindex type=image src=1 onerror=alert(1)>',
-  '<marquee onstart=alert(1)>words</marquee>',
-  '<details open ontoggle=alert(1)><summary>words</summary>more</details>',
-  '<video><source onerror="alert(1)"></video>',
-  '<audio src=x onerror=alert(1)>',
-  '<a href="java&#x09;script:alert(1)">words</a>',
-  '<a href="&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;alert(1)">words</a>',
-  '<a href="javascript&colon;alert(1)">words</a>',
-  '<a href="&#1;javascript:alert(1)">words</a>',
-  '<a href="//evil.example\\@paper.example" id="__proto__">words</a><a href="#__proto__">x</a>',
-  '<a href="#constructor">x</a><h2 id="constructor">words</h2>',
-  '<h2 id="x&quot; onclick=&quot;alert(1)">words</h2><a href="#x%22%20onclick=%22alert(1)">x</a>',
-  '<p lang="&quot;><script>alert(1)</script>">words</p>',
-  '<ol start="1e9"><li value="9e9">words</ol>',
-  '<table><tr><td colspan="99999999" rowspan="99999999">words<td>x</table>',
-  '<img src="/a.jpg" width="999999999" height="-5" usemap="#m"><map name="m"><area href="javascript:alert(1)"></map>',
-  '<img src="https://user:pass@paper.example/a.jpg">',
-  '<!--[if IE]><script>alert(1)</script><![endif]--><p>words</p>',
-  '<![CDATA[<script>alert(1)</script>]]>',
-  '<?xml-stylesheet href="javascript:alert(1)"?><p>words</p>',
-  '<x-evil onclick=alert(1) is="x">words</x-evil>',
-  '<p slot="x" part="y" class="z" data-x="1">words</p>',
-  '<frameset onload=alert(1)><frame src="javascript:alert(1)"></frameset>',
-  '<head><script>alert(1)</script></head><p>words',
-  '<p>words</p></body></html><script>alert(1)</script>',
-  '<dialog open><p>words</p></dialog><slot name="x">words</slot>',
-  '<a href="https://\u202egro.elpmaxe\u202c/">wo\u202erds</a>',
-  '\u0000<p>wo\u0000rds</p>',
 ];
 
 const fields: Record<string, readonly string[]> = {

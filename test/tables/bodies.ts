@@ -294,6 +294,14 @@ const structure: Body[] = [
     blocks: [p(a('https://paper.example/news/story#gone', 'go'))],
   },
   {
+    name: 'half a character in an in-body link and in an id is none',
+    html: '<a href="#\ud800">x</a> <a href="#a\udc00">y</a><h2 id="a\ud800">Head</h2>',
+    blocks: [
+      p(a('https://paper.example/news/story#%EF%BF%BD', 'x'), ' ', a('#a\ufffd', 'y')),
+      { type: 'heading', level: 2, id: 'a\ufffd', children: ['Head'] },
+    ],
+  },
+  {
     name: 'an in-body link without target or base is none',
     base: null,
     html: '<p><a href="#gone">go</a></p>',
