@@ -2,10 +2,11 @@
 // the table's figures.
 import { endpoint } from '../endpoint.mjs';
 import { cannot, note } from '../figures.mjs';
+import { recordings } from '../recordings.mjs';
 
 /**
- * `/fixtures/*` and `/endpoint/*` on the tests' own origin; `/endpoint-origin` answers the origin of a second server with
- * the same, for tests across origins.
+ * `/fixtures/*` and `/endpoint/*` on the tests' own origin, and the recordings to be fuzzed; `/endpoint-origin` answers the
+ * origin of a second server with the same, for tests across origins.
  */
 export function fakeEndpoint() {
   const fake = endpoint();
@@ -16,6 +17,8 @@ export function fakeEndpoint() {
   const middleware = async (context, next) => {
     if (context.path === '/endpoint-origin') {
       context.body = other?.origin;
+    } else if (context.path === '/recordings.json') {
+      context.body = recordings();
     } else if (fake.handles(context.path)) {
       context.respond = false;
       context.status = 200; // Else the runner lists the visit as a 404.

@@ -38,7 +38,7 @@ export async function recover({ first, url, reading, signal, once }: Attempt): P
   for (let tries = 0; ; tries++) {
     const feed = readAtHand(result, reading) ?? (isGood(result) ? await readKnown(result, reading) : undefined);
     if (feed) return once ? feed : withoutOwn(feed, url);
-    if (isAnswer(result) && (await isEnd(result, reading))) return Object.freeze({ articles: [] });
+    if (isAnswer(result) && (await isEnd(result, reading))) return Object.freeze({ articles: Object.freeze([]) });
     const wait = tries < settings.retries ? pauseAfter(result, tries) : undefined;
     if (!signal || !once || wait === undefined) throw await why(result, url, reading);
     await pause(wait, signal);

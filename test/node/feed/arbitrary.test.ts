@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readAnswer } from '../../../src/feed/formats/registry.js';
 import { parse } from '../../../src/feed/load.js';
 import { date } from '../../../src/feed/read.js';
-import { ACCESS, any, checkFeed, datesLike, KINDS, maybe, time, urls, words } from '../../helpers/arbitrary.js';
+import { any, datesLike, jsonFeeds } from '../../fuzz/values.js';
 
 const answer = (json: unknown) => ({
   url: 'https://town.example/feed.json',
@@ -14,107 +14,19 @@ const answer = (json: unknown) => ({
   json,
 });
 
-const person = maybe(
-  fc.record({
-    name: maybe(words),
-    url: maybe(urls),
-    avatar: maybe(urls),
-    _broadsheet: maybe(fc.record({ role: maybe(words) })),
-  }),
-);
-const named = maybe(fc.record({ name: maybe(words), url: maybe(urls) }));
-const item = maybe(
-  fc.record(
-    {
-      id: maybe(words),
-      url: maybe(urls),
-      external_url: maybe(urls),
-      title: maybe(words),
-      content_html: maybe(words),
-      content_text: maybe(words),
-      summary: maybe(words),
-      image: maybe(urls),
-      banner_image: maybe(urls),
-      date_published: maybe(datesLike),
-      date_modified: maybe(datesLike),
-      author: person,
-      authors: maybe(fc.array(person, { maxLength: 3 })),
-      tags: maybe(fc.array(maybe(words), { maxLength: 4 })),
-      language: maybe(words),
-      attachments: maybe(
-        fc.array(
-          maybe(
-            fc.record({
-              url: maybe(urls),
-              mime_type: maybe(fc.constantFrom('audio/mpeg', 'video/mp4', 'x')),
-              duration_in_seconds: any,
-            }),
-          ),
-          { maxLength: 3 },
-        ),
-      ),
-      _broadsheet: maybe(
-        fc.record({
-          section: maybe(words),
-          kicker: maybe(words),
-          kind: maybe(fc.constantFrom(...KINDS)),
-          access: maybe(fc.constantFrom(...ACCESS)),
-          expires: maybe(datesLike),
-          image: maybe(
-            fc.record({
-              sizes: maybe(fc.array(maybe(fc.record({ src: maybe(urls), width: maybe(fc.integer()) })))),
-              alt: maybe(words),
-              caption: maybe(words),
-              credit: maybe(words),
-              width: any,
-              height: any,
-            }),
-          ),
-          source: named,
-          license: named,
-          corrections: maybe(
-            fc.array(maybe(fc.record({ text: maybe(words), date: maybe(datesLike) })), { maxLength: 2 }),
-          ),
-        }),
-      ),
-    },
-    { requiredKeys: [] },
-  ),
-);
-const document_ = fc.record(
-  {
-    version: fc.constant('https://jsonfeed.org/version/1.1'),
-    items: fc.array(item, { maxLength: 6 }),
-    title: maybe(words),
-    description: maybe(words),
-    home_page_url: maybe(urls),
-    icon: maybe(urls),
-    favicon: maybe(urls),
-    next_url: maybe(urls),
-    language: maybe(words),
-    author: person,
-    authors: maybe(fc.array(person, { maxLength: 2 })),
-  },
-  { requiredKeys: ['version', 'items'] },
-);
+const time = (value: unknown): void => {
+  if (value !== undefined) assert.doesNotThrow(() => new Date(value as number).toISOString());
+};
 
 describe('readAnswer', () => {
-  it('gives a right feed or none of any JSON at all, and never throws', () => {
+  it('reads every JSON Feed, and counts what it leaves out', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (json) => checkFeed(readAnswer(answer(json)))),
-      { numRuns: 500 },
-    );
-  });
-
-  it('gives a right feed of whatever stands in the fields of a JSON Feed', () => {
-    fc.assert(
-      fc.property(document_, (json) => {
+      fc.property(jsonFeeds(), (json) => {
         const feed = readAnswer(answer(json));
         assert.ok(feed, 'a JSON Feed is always read');
-        checkFeed(feed);
-        assert.equal(feed.articles.length + (feed.skipped ?? 0), json.items.length, 'what is left out is counted');
+        assert.equal(feed.articles.length + (feed.skipped ?? 0), json.items.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
