@@ -48,8 +48,9 @@ async function readFaults(text: string, { url, status = 200, format, map, header
  *   it at one such as `<table>`. Its content goes in either case, but what follows it may go too.
  * - A NUL behind `<` goes by the standard ("data state"); Blink and WebKit show U+FFFD.
  * - An unclosed mark or link is opened again in the next paragraph ("reconstruct the active formatting elements"); Blink leaves out one with `is`.
+ * - Which elements are "special" (section 13.2.4.2): to Firefox `<dialog>` is and `<search>` is not.
  */
-const UNSETTLED = /<select|<\0|[\s/"']is\s*=/i;
+const UNSETTLED = /<select|<\0|[\s/"']is\s*=|<dialog|<search/i;
 
 /** Blocks of the model, the same by another parser, and plain words where nothing may be parsed. */
 function bodyFaults(html: string, home: string | undefined, { parse, other }: Around): string[] {

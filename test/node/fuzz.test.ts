@@ -30,8 +30,7 @@ describe('any document gives what the model promises, or a FeedFailure', () => {
 describe('the fuzzing itself', () => {
   it('finds what no feed may hold, and nothing else', () => {
     const good = { id: 'a', title: 'A', authors: [], tags: [] };
-    const feed = (change: object): Feed =>
-      Object.freeze({ articles: Object.freeze([{ ...good, ...change }]) });
+    const feed = (change: object): Feed => Object.freeze({ articles: Object.freeze([{ ...good, ...change }]) });
     const bad: object[] = [
       { id: '' },
       { title: 5 },
