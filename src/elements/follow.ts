@@ -1,16 +1,16 @@
 /** One observer and one pair of listeners for all elements: an ancestor's settings, the network, the reader's return. */
 import { INHERITED } from './inherit.js';
 
-const followers = new Set<{ follow: () => void; wake: () => void }>();
+const followers = new Set<{ follow: () => void; wake: (online: boolean) => void }>();
 let observer: MutationObserver | undefined;
 
 const followAll = (): void => followers.forEach(({ follow }) => follow());
-const wakeAll = (): void => {
-  if (!document.hidden) followers.forEach(({ wake }) => wake());
+const wakeAll = ({ type }: Event): void => {
+  if (!document.hidden) followers.forEach(({ wake }) => wake(type === 'online'));
 };
 
 /** `follow`: an ancestor's `data-news-*` or `lang` may have changed; `wake`: back online, or in view again. */
-export function join(follow: () => void, wake: () => void): () => void {
+export function join(follow: () => void, wake: (online: boolean) => void): () => void {
   const follower = { follow, wake };
   if (!followers.size) {
     observer ??= new MutationObserver(followAll);

@@ -1,7 +1,9 @@
 /** What keeps an element alive after its first frame: clocks, refreshes, what others ask, who looks. Fetched then. */
 import * as dates from '../i18n/format.js';
 import { onMinute } from '../i18n/clock.js';
-import { watch } from '../feed/watch.js';
+import type { FeedFailure } from '../feed/failure.js';
+import { DAY, untilBack, untilNext } from '../feed/schedule.js';
+import { watch, type Watch } from '../feed/watch.js';
 import { NewsImpressionEvent } from '../events-later.js';
 import { adoptLater } from '../ui/later.js';
 import { Impressions } from './impressions.js';
@@ -12,26 +14,29 @@ import type { Source } from './source.js';
 import type { Speaker } from '../i18n/speaker.js';
 import type { Feed } from '../model.js';
 
-/** Seconds: the shortest `refresh`. */
-const MIN_REFRESH = 30;
-/** Milliseconds: the longest wait after failures, where `refresh` itself is not longer. */
-const LONGEST = 600_000;
-/** Milliseconds after which news that cannot be refreshed gives way to the host's words, and the longest wait of a timer here. */
-const DAY = 24 * 3_600_000;
+/** An element may need code to show a feed with. */
+interface Prepared {
+  ready?(feed: Feed): Promise<unknown>;
+}
 
 export class Life {
   #stops: (() => void)[];
-  #unwatch?: () => void;
+  /** The elements of the same source. */
+  #company?: Watch;
   #key: unknown;
   #timer?: ReturnType<typeof setTimeout>;
   /** When the next refresh is due, and what was in hand when that was set. */
   #due = 0;
   #set = '';
+  /** Until when the server wants to be left alone, whoever comes back. */
+  #alone = 0;
+  /** What another has told, which is not told again. */
+  #heard?: FeedFailure;
   #impressions: Impressions;
   #feed?: Feed;
 
   constructor(
-    private readonly host: NewsElement,
+    private readonly host: NewsElement & Prepared,
     private readonly source: Source,
     private readonly speaker: Speaker,
   ) {
@@ -43,7 +48,7 @@ export class Life {
       const index = host.articles.findIndex((one) => one.id === id);
       if (index >= 0) host.dispatchEvent(new NewsImpressionEvent(host.articles[index]!, index));
     });
-    this.#stops = [join(this.#settle, () => this.#wake()), onMinute(() => this.#tick())];
+    this.#stops = [join(this.#settle, (online) => this.#wake(online)), onMinute(() => this.#tick())];
     this.updated();
     this.#settle();
     host.tick();
@@ -51,7 +56,7 @@ export class Life {
 
   stop(): void {
     for (const stop of this.#stops) stop();
-    this.#unwatch?.();
+    this.#company?.stop();
     this.#impressions.stop();
     clearTimeout(this.#timer);
   }
@@ -92,19 +97,39 @@ export class Life {
     if (spoken || before !== JSON.stringify(host.inherited)) host.requestUpdate();
   };
 
-  /** Another element may ask the same: its answer is everybody's. */
+  /** Another element may ask the same: its answer is everybody's, and so is its failure. */
   #join(): void {
     const { key } = this.source;
     if (key === this.#key) return;
     this.#key = key;
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    this.#company?.stop();
+    this.#company = undefined;
     if (typeof key !== 'string') return;
-    this.#unwatch = watch(key, (feed) => {
-      if (this.source.asking === 'source' || feed === this.source.feed) return;
-      this.source.arrived(feed, 'network');
-      this.host.requestUpdate();
-    });
+    this.#company = watch(
+      key,
+      (feed) => void this.#answered(feed),
+      (failure) => void this.#failed(failure),
+    );
+  }
+
+  async #answered(feed: Feed): Promise<void> {
+    const { host, source } = this;
+    const { key } = source;
+    // Whoever asks as well is answered by its own request.
+    if (source.asking) return;
+    await host.ready?.(feed);
+    if (!host.isConnected || source.asking || source.key !== key) return;
+    source.arrived(feed, 'network');
+    host.requestUpdate();
+  }
+
+  async #failed(failure: FeedFailure): Promise<void> {
+    const { host, source } = this;
+    await source.prepareTrouble();
+    if (!host.isConnected || source.asking || source.failure === failure) return;
+    this.#heard = failure;
+    source.failed(failure);
+    host.requestUpdate();
   }
 
   /** Each answer or failure sets the time of the next refresh; a hidden tab is passed over until it is shown. */
@@ -114,11 +139,15 @@ export class Life {
     const set = `${seconds} ${at} ${failures}`;
     if (asking || set === this.#set) return;
     this.#set = set;
-    const every = Math.max(MIN_REFRESH, seconds) * 1000;
-    // An endpoint that fails is asked half as often after each failure, and not before it wants to be.
-    const wait = Math.max(every, Math.min(LONGEST, every * 2 ** failures)) * (0.9 + Math.random() / 5);
-    this.#due = seconds > 0 ? Date.now() + Math.min(DAY, Math.max(wait, failure?.after ?? 0)) : 0;
+    const now = Date.now();
+    this.#due = seconds > 0 ? now + untilNext(seconds, failures, this.#lot, failure?.after) : 0;
+    this.#alone = now + (failure?.after ?? 0);
     this.#wait();
+    if (failure && failure !== this.#heard) this.#company?.tell(failure);
+  }
+
+  get #lot(): number {
+    return this.#company?.lot ?? 0.5;
   }
 
   #wait(): void {
@@ -126,6 +155,8 @@ export class Life {
     if (!this.#due || document.hidden) return;
     this.#timer = setTimeout(
       () => {
+        // It has been hidden since.
+        if (document.hidden) return;
         this.#set = '';
         this.host.reload();
       },
@@ -133,12 +164,15 @@ export class Life {
     );
   }
 
-  /** The network or the reader is back. */
-  #wake(): void {
+  /** The network or the reader is back: what has failed is asked again, and what is overdue. */
+  #wake(online: boolean): void {
     const { failure } = this.source;
-    // A server that asked to be left alone is left alone.
-    if (failure?.retryable && !(failure.after && Date.now() < this.#due)) this.host.reload();
-    else this.#wait();
+    const now = Date.now();
+    const early = this.#due > now;
+    const again = failure?.retryable && now >= this.#alone;
+    const soon = now + untilBack(this.#lot, online);
+    if (again || (this.#due && !early)) this.#due = early ? Math.min(this.#due, soon) : soon;
+    this.#wait();
   }
 
   #tick(): void {

@@ -46,7 +46,7 @@ export class Source {
     /** Resolves when there are words to show the news with. */
     private readonly prepare: () => Promise<unknown>,
     /** Resolves when there is code to show a failure with. */
-    prepareTrouble: () => Promise<unknown>,
+    readonly prepareTrouble: () => Promise<unknown>,
   ) {
     this.#task = new Task<readonly [boolean], Loaded>(host, {
       autoRun: false,
@@ -58,12 +58,12 @@ export class Source {
           return loaded;
         } catch (error) {
           if (signal.aborted) return initialState;
-          await prepareTrouble();
+          await this.prepareTrouble();
           throw error;
         }
       },
       onComplete: ({ feed, from }) => this.arrived(feed, from),
-      onError: (error) => this.#failed(error),
+      onError: (error) => this.failed(error),
     });
   }
 
@@ -121,7 +121,7 @@ export class Source {
     this.news = from;
   }
 
-  #failed(error: unknown): void {
+  failed(error: unknown): void {
     const problem =
       error instanceof FeedFailure ? error : new FeedFailure('network', String(error), this.given[1] ?? '', true);
     // Withdrawn is not failed: what the paper has taken down goes at once.

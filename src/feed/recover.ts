@@ -62,15 +62,16 @@ const cleared = (result: unknown): unknown => (isAnswer(result) ? bared(result) 
 
 const isAnswer = (result: unknown): result is Answer => typeof (result as Partial<Answer>)?.status === 'number';
 
-/** Milliseconds before asking again, or absent where that is no use. */
-function pauseAfter(result: unknown, tries: number): number | undefined {
-  const backOff = 400 * 3 ** tries * (0.5 + Math.random() / 2);
+/** Milliseconds before asking again, or absent where that is no use. @param chance 0–1 */
+export function pauseAfter(result: unknown, tries: number, chance = Math.random()): number | undefined {
+  const backOff = 400 * 3 ** tries * (0.5 + chance / 2);
   // A reader who has waited out a time-out is not made to wait for two more.
   if (!isAnswer(result)) return result === TIMEOUT || result === TOO_LARGE ? undefined : backOff;
   if (!mayPass(result.status)) return;
   const wait = askedFor(result);
   if (wait === undefined) return backOff;
-  return wait > PATIENCE ? undefined : wait;
+  // A date is the same for everybody who was sent away: not all of them come then.
+  return wait > PATIENCE ? undefined : wait + chance * Math.max(1000, wait / 2);
 }
 
 /** Milliseconds that the server asks to be left alone, in seconds or as a date (RFC 9110, section 10.2.3). */

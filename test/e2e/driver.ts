@@ -3,9 +3,13 @@
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, engines, findEngines, type Engine } from '../../scripts/browser.mjs';
+import type { Column } from '../../scripts/figures.mjs';
 import { WebKit } from '../../scripts/webdriver.mjs';
 
 export { engines, type Engine };
+
+/** An engine's column in the table of figures. */
+export const column = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' } satisfies Record<Engine, Column>;
 
 export interface Browser {
   open(url: string): Promise<void>;

@@ -1,6 +1,7 @@
 // What `npm test` says last, and when it fails.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { rows } from '../../scripts/figures.mjs';
 import { summary } from '../../scripts/summary.mjs';
 
 type About = Parameters<typeof summary>[0];
@@ -15,6 +16,7 @@ const about = (change: Partial<About> = {}): About => ({
     { name: 'Node', code: 0, tallies: { Node: tally(5, 0, 1) } },
     { name: 'browsers', code: 0, tallies: { Chromium: tally(10), Firefox: tally(9), WebKit: tally(9) } },
   ],
+  figures: rows.flatMap((one) => one.in.map((engine) => ({ row: one.row, engine, value: 0 }))),
   found: { chromium: { path: '/c' }, firefox: { path: '/f' }, webkit: { path: '/w' } },
   file: false,
   ci: false,

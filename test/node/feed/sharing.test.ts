@@ -74,7 +74,11 @@ describe('what is shared', () => {
   it('is told to whoever watches the address, until he stops', async () => {
     const { src } = at();
     const seen: Feed[] = [];
-    const stop = watch(keyOf(src), (feed) => seen.push(feed));
+    const { stop } = watch(
+      keyOf(src),
+      (feed) => seen.push(feed),
+      () => {},
+    );
     const feed = await load(src);
     assert.deepEqual(seen, [feed]);
     stop();
