@@ -1,10 +1,13 @@
 // Finds the browsers that the tests run in. Chromium is always needed, so it is looked for, and at last fetched, in a
-// fixed order; Firefox and WebKit run where they are installed, and are installed when CI=true.
+// fixed order; Firefox and WebKit run where they are installed, and are installed in CI.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from './files.mjs';
+
+/** Whether a missing engine is fetched, and where it cannot be, a failure. Services write `true` or `1`. @param {Record<string, string | undefined>} env */
+export const isCi = ({ CI = '' }) => !['', '0', 'false'].includes(CI.toLowerCase());
 
 /** Chromium inside an npm package: pinned, fetched only when nothing else is there, never a dependency. */
 export const packaged = { name: '@sparticuz/chromium', version: '153.0.0' };
@@ -137,9 +140,9 @@ export function findOther(probes, engine) {
   const look = engine === 'firefox' ? lookForFirefox : lookForWebKit;
   const packages = engine === 'firefox' ? ['firefox-esr'] : ['webkit2gtk-driver', 'xvfb'];
   const found = look(probes);
-  if ('path' in found || probes.env.CI !== 'true') return found;
+  if ('path' in found || !isCi(probes.env)) return found;
   if (!probes.apt) return { missing: `${found.missing}, and CI installs it only as root on Debian or Ubuntu` };
-  probes.say(`Installing ${packages.join(' and ')} with apt-get, because CI=true.`);
+  probes.say(`Installing ${packages.join(' and ')} with apt-get, because CI is set.`);
   try {
     probes.install(packages);
   } catch (error) {

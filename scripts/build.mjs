@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { all, bundle, embed, packagesIn } from './bundle.mjs';
 import { filesIn, inRoot, newest } from './files.mjs';
+import { hashes } from './integrity.mjs';
 import { minifyLiterals } from './literals.mjs';
 
 /** Whether the outputs are missing, or older than what they are made from. */
@@ -41,11 +42,11 @@ async function buildPackage() {
 async function buildCdn() {
   const outDir = inRoot(next('cdn'));
   const output = [...(await bundle({ ...embed, outDir })), ...(await bundle({ ...all, outDir }))];
-  const licences = packagesIn(/** @type {any} */ (output)).map((name) => {
-    const text = readFileSync(inRoot('node_modules', name, 'LICENSE'), 'utf8');
-    return `${name}\n\n${text.trim()}\n`;
-  });
+  const ours = ['broadsheet', inRoot('LICENSE')];
+  const others = packagesIn(/** @type {any} */ (output)).map((name) => [name, inRoot('node_modules', name, 'LICENSE')]);
+  const licences = [ours, ...others].map(([name, path = '']) => `${name}\n\n${readFileSync(path, 'utf8').trim()}\n`);
   writeFileSync(join(outDir, 'licenses.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(join(outDir, 'integrity.json'), `${JSON.stringify(hashes(next('cdn')), null, 2)}\n`);
 }
 
 export async function buildAll() {

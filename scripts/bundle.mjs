@@ -96,6 +96,9 @@ export const all = /** @type {const} */ ({ input: { all: 'src/define/all.ts' }, 
  */
 export function packagesIn(output) {
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-  const names = modules.map((id) => /^.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]);
+  const names = modules.map((id) =>
+    // What the bundler itself writes between modules is code of its own.
+    id.startsWith('\0rolldown/') ? 'rolldown' : /^.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1],
+  );
   return [...new Set(names)].filter((name) => name !== undefined).sort();
 }

@@ -75,6 +75,8 @@ async function main() {
   const wide = Math.max(...sizes.map(({ name }) => name.length));
   console.log(`${'kB'.padEnd(wide)}      raw    gzip  brotli`);
   for (const { name, raw, gzip, brotli } of sizes) console.log(name.padEnd(wide) + kB(raw) + kB(gzip) + kB(brotli));
+  const pins = JSON.parse(readFileSync(inRoot('cdn/integrity.json'), 'utf8'));
+  console.log(`\nintegrity of cdn/all.js: ${pins['all.js']}; of every file: cdn/integrity.json, and npm run integrity`);
   if (values.why) {
     console.log('\nInside embed.js, in bytes before shortening names and compression:');
     for (const { module, bytes } of await why()) console.log(`${String(bytes).padStart(8)}  ${module}`);

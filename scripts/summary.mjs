@@ -1,7 +1,7 @@
 // The last lines of `npm test`, and whether it passed. A pure function.
 import { printed } from './figures.mjs';
 
-/** @typedef {{passed: number, failed: number, skipped: number}} Tally */
+/** @typedef {{passed: number, failed: number, skipped: number, files?: number}} Tally `files`: the browser test files that were run */
 /**
  * @typedef {object} Run one child process
  * @property {string} name
@@ -16,6 +16,7 @@ const names = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox', 
  * @param {object} about
  * @param {Run[]} about.runs
  * @param {import('./figures.mjs').Figure[]} [about.figures] what the tests measured
+ * @param {ReturnType<import('./dependencies.mjs').listed> & {audit: import('./audit.mjs').Outcome}} [about.supply] whose code we use
  * @param {Record<import('./browser.mjs').Engine, import('./browser.mjs').Found>} about.found
  * @param {boolean} about.file a single file was asked for
  * @param {string[]} [about.asked] engines that were asked for
@@ -23,7 +24,7 @@ const names = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox', 
  * @param {{everywhere: string[], chromium: string[]}} about.inBrowsers the browser test files
  * @returns {{lines: string[], ok: boolean}}
  */
-export function summary({ runs, figures = [], found, file, asked, ci, inBrowsers }) {
+export function summary({ runs, figures = [], supply, found, file, asked, ci, inBrowsers }) {
   /** @type {Tally} */
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [''];
@@ -60,6 +61,8 @@ export function summary({ runs, figures = [], found, file, asked, ci, inBrowsers
       const tally = tallies[names[engine]];
       const ran = tally !== undefined && tally.passed + tally.failed > 0;
       if (!ran && (expected.length > 0 || !file)) failure(`FAILED: ${names[engine]} is there and ran no test.`);
+      else if (ran && tally.files !== undefined && tally.files < expected.length)
+        failure(`FAILED: ${names[engine]} ran ${tally.files} of ${expected.length} files.`);
     }
   }
 
@@ -67,6 +70,14 @@ export function summary({ runs, figures = [], found, file, asked, ci, inBrowsers
   const table = printed(figures, /** @type {import('./figures.mjs').Column[]} */ (whole));
   lines.push(...table.lines, '');
   table.failures.forEach(failure);
+
+  if (supply) {
+    lines.push(...supply.lines);
+    supply.failures.forEach(failure);
+    if (supply.audit.failed) failure(supply.audit.line);
+    else lines.push(supply.audit.line);
+    lines.push('');
+  }
 
   const coverage = runs.find((run) => run.coverage)?.coverage;
   if (coverage) {

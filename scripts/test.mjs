@@ -7,8 +7,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { engines, findEngines } from './browser.mjs';
+import { audit } from './audit.mjs';
+import { engines, findEngines, isCi } from './browser.mjs';
 import { buildAll, outdated } from './build.mjs';
+import { inventory, listed, readLock } from './dependencies.mjs';
 import { read as readFigures } from './figures.mjs';
 import { inRoot, root } from './files.mjs';
 import { summary } from './summary.mjs';
@@ -70,13 +72,15 @@ async function all() {
     const runner = inRoot('node_modules/@web/test-runner/dist/bin.js');
     runs.push(await run('browsers', [runner, '--config', inRoot('web-test-runner.config.mjs')], env));
   }
+  const ci = isCi(process.env);
   return summary({
     runs,
+    ...(!file && { supply: { ...listed(inventory(readLock())), audit: audit(ci) } }),
     figures: readFigures(figures),
     found,
     file: Boolean(file),
     asked: values.only?.split(','),
-    ci: process.env.CI === 'true',
+    ci,
     inBrowsers,
   });
 }

@@ -1,7 +1,7 @@
 // A reporter of @web/test-runner that writes what each engine did into the file BROADSHEET_RESULTS names; test.mjs sums.
 import { writeFileSync } from 'node:fs';
 
-/** @typedef {{passed: number, failed: number, skipped: number}} Tally */
+/** @typedef {import('../summary.mjs').Tally} Tally */
 
 /**
  * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
@@ -22,7 +22,8 @@ export const tallyReporter = (file) => ({
     /** @type {Record<string, Tally>} */
     const tallies = {};
     for (const session of sessions) {
-      const tally = (tallies[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+      const tally = (tallies[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0, files: 0 });
+      tally.files = (tally.files ?? 0) + 1;
       const before = tally.failed;
       add(session.testResults, tally);
       // A file that did not load, hung or threw outside a test has failed without a failed test.

@@ -1,7 +1,9 @@
 // The order in which a browser is looked for.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findChromium, findOther, packaged, type Probes } from '../../scripts/browser.mjs';
+import { readFileSync } from 'node:fs';
+import { findChromium, findOther, isCi, packaged, type Probes } from '../../scripts/browser.mjs';
+import { inRoot } from '../../scripts/files.mjs';
 
 interface Machine extends Partial<Probes> {
   files?: string[];
@@ -150,11 +152,24 @@ describe('Firefox and WebKit', () => {
     const { probes, said, did } = machine({ apt: true, env: { CI: 'true' } });
     assert.deepEqual(findOther(probes, 'firefox'), { path: '/usr/bin/firefox-esr' });
     assert.deepEqual(did, ['apt firefox-esr after 1 lines']);
-    assert.match(said[0] ?? '', /CI=true/);
+    assert.match(said[0] ?? '', /CI is set/);
   });
 
   it('are missing in CI, with the reason, where they cannot be installed', () => {
     const { probes } = machine({ env: { CI: 'true' } });
     assert.match(String(Object.values(findOther(probes, 'webkit'))), /root/);
+  });
+});
+
+describe('CI', () => {
+  it('is what services write, and nothing else', () => {
+    for (const CI of ['true', '1', 'True', 'yes']) assert.equal(isCi({ CI }), true, CI);
+    for (const env of [{}, { CI: '' }, { CI: 'false' }, { CI: '0' }]) assert.equal(isCi(env), false);
+  });
+
+  it('runs every test in every engine, and says that it is CI', () => {
+    const script = readFileSync(inRoot('.ci/run'), 'utf8');
+    assert.match(script, /^npm ci && npm test$/m);
+    assert.match(script, /^export CI="\$\{CI:-true\}"$/m);
   });
 });

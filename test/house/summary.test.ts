@@ -68,6 +68,19 @@ describe('an engine', () => {
     assert.ok(lines.some((line) => line.includes('WebKit is there and ran no test')));
   });
 
+  it('that ran fewer files than there are for it has failed', () => {
+    const all = { ...tally(9), files: 1 };
+    const some = { ...tally(9), files: 2 };
+    const runs = (chromium: object, webkit: object): About['runs'] =>
+      withBrowsers(0, { Chromium: { ...tally(10), ...chromium }, Firefox: all, WebKit: { ...tally(9), ...webkit } });
+    assert.equal(summary(about({ runs: runs(some, all) })).ok, true);
+    const { ok, lines } = summary(about({ runs: runs({ files: 1 }, { files: 0 }) }));
+    assert.equal(ok, false);
+    assert.ok(
+      lines.includes('FAILED: Chromium ran 1 of 2 files.') && lines.includes('FAILED: WebKit ran 0 of 1 files.'),
+    );
+  });
+
   it('that was not asked for is said and is no failure', () => {
     const runs = withBrowsers(0, { Chromium: tally(1) });
     const { ok, lines } = summary(about({ runs, asked: ['chromium'] }));
@@ -79,5 +92,25 @@ describe('an engine', () => {
     const runs = [{ name: 'browsers', code: 0, tallies: { Chromium: tally(2) } }];
     const inBrowsers = { everywhere: [], chromium: ['test/a.chromium.test.ts'] };
     assert.equal(summary(about({ runs, file: true, inBrowsers })).ok, true);
+  });
+});
+
+describe('whose code we use', () => {
+  const supply = (failed: boolean, failures: string[] = []): Partial<About> => ({
+    supply: { lines: ['Packages at runtime: 5'], failures, audit: { line: 'NOT AUDITED: no registry', failed } },
+  });
+
+  it('is printed, and the audit beside it, loudly where there was none', () => {
+    const { lines, ok } = summary(about(supply(false)));
+    assert.equal(ok, true);
+    assert.ok(lines.includes('Packages at runtime: 5') && lines.includes('NOT AUDITED: no registry'));
+  });
+
+  it('fails for a licence, and for an audit', () => {
+    for (const change of [supply(true), supply(false, ['FAILED: a licence'])]) {
+      const { lines, ok } = summary(about(change));
+      assert.equal(ok, false);
+      assert.match(lines.at(-1) ?? '', /, 1 failed,/);
+    }
   });
 });

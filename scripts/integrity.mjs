@@ -1,0 +1,55 @@
+// npm run integrity -- https://cdn.example/broadsheet/     the tags to paste, with the hash of every file that they fetch
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { filesIn, inRoot } from './files.mjs';
+
+/**
+ * Subresource Integrity of a folder's scripts, by their paths in it. https://www.w3.org/TR/SRI/
+ * @param {string} folder relative to the root
+ * @returns {Record<string, string>}
+ */
+export const hashes = (folder) =>
+  Object.fromEntries(
+    filesIn(folder, (path) => path.endsWith('.js')).map((path) => [
+      path.slice(folder.length + 1),
+      `sha384-${createHash('sha384')
+        .update(readFileSync(inRoot(path)))
+        .digest('base64')}`,
+    ]),
+  );
+
+/**
+ * `all.js` is one file, so its tag pins everything. `embed.js` fetches the rest by `import()`, which has no place for a hash: an import
+ * map pins those. https://html.spec.whatwg.org/multipage/webappapis.html#import-map-integrity
+ * @param {string} base where the folder `cdn/` stands, with `/` at its end
+ * @param {Record<string, string>} pins
+ */
+export function tags(base, pins) {
+  const integrity = Object.fromEntries(Object.entries(pins).map(([path, hash]) => [new URL(path, base).href, hash]));
+  delete integrity[new URL('all.js', base).href];
+  const script = (/** @type {string} */ file) =>
+    `<script type="module" src="${new URL(file, base).href}" integrity="${pins[file]}"></script>`;
+  return {
+    all: script('all.js'),
+    embed: `<script type="importmap">${JSON.stringify({ integrity })}</script>\n${script('embed.js')}`,
+  };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const base = process.argv[2] ?? 'https://cdn.example/broadsheet/';
+  if (!URL.canParse(base) || !base.endsWith('/')) {
+    console.error(
+      `Write the address of the folder, with / at its end: npm run integrity -- https://cdn.example/broadsheet/`,
+    );
+    process.exit(1);
+  }
+  const { buildAll, outdated } = await import('./build.mjs');
+  if (outdated()) await buildAll();
+  /** @type {Record<string, string>} */
+  const pins = JSON.parse(readFileSync(inRoot('cdn/integrity.json'), 'utf8'));
+  const { all, embed } = tags(base, pins);
+  console.log(
+    `Everything in one file:\n\n${all}\n\nIn pieces; the import map stands before every module script of the page:\n\n${embed}`,
+  );
+}
