@@ -7,8 +7,14 @@ export const addressOf = (load: () => Promise<unknown>, from: string): string | 
   return path && new URL(path, from).href;
 };
 
+/** A page may pin each file by its hash, in an import map. Under another address it would be fetched unchecked. */
+const pinned = (): boolean =>
+  [...(globalThis.document?.querySelectorAll('[type=importmap]') ?? [])].some((one) =>
+    one.textContent?.includes('"integrity"'),
+  );
+
 /** What `load` imports, for the `tries`th time after the first; its exports may have short names. */
 export const refetch = (load: () => Promise<unknown>, from: string, tries: number): Promise<unknown> => {
-  const url = addressOf(load, from);
+  const url = !pinned() && addressOf(load, from);
   return url ? import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}?r=${tries}`) : load();
 };
