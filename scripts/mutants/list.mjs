@@ -185,7 +185,7 @@ export const mutants = [
     name: 'retries-spread',
     guard: 'Those who failed together do not ask again together.',
     file: 'src/feed/recover.ts',
-    find: ' * (0.5 + Math.random() / 2)',
+    find: ' * (0.5 + chance / 2)',
     put: '',
     test: 'test/node/feed/again.test.ts',
   },

@@ -301,23 +301,18 @@ const WRAPS: readonly (readonly [before: string, after: string, item: string])[]
   ['', '', 'item'],
 ];
 
+const HEADS = ['', '<?xml version="1.0"?>', '\ufeff', '<?xml version="1.0" encoding="utf-16"?>', '<!doctype html>'];
+const one = fc.oneof({ weight: 6, arbitrary: field }, fc.constantFrom(...XML_ODDITIES));
+
 /** Any XML: mostly a feed of one of the usual kinds, in whose fields anything may stand. */
 export const xml: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(...WRAPS),
-    fc.constantFrom(
-      '',
-      '<?xml version="1.0"?>',
-      '\ufeff',
-      '<?xml version="1.0" encoding="utf-16"?>',
-      '<!doctype html>',
-    ),
-    fc.array(fc.oneof({ weight: 6, arbitrary: field }, fc.constantFrom(...XML_ODDITIES)), { maxLength: 4 }),
-    fc.array(fc.array(fc.oneof({ weight: 6, arbitrary: field }, fc.constantFrom(...XML_ODDITIES)), { maxLength: 8 }), {
-      maxLength: 4,
-    }),
+    fc.constantFrom(...HEADS),
+    fc.array(one, { maxLength: 4 }),
+    fc.array(fc.array(one, { maxLength: 8 }), { maxLength: 4 }),
   )
   .map(
     ([[before, after, item], head, about, items]) =>
-      head + before + about.join('') + items.map((one) => `<${item}>${one.join('')}</${item}>`).join('') + after,
+      head + before + about.join('') + items.map((parts) => `<${item}>${parts.join('')}</${item}>`).join('') + after,
   );
