@@ -86,22 +86,20 @@ for (const file of new Set(chosen.map(({ test }) => test))) {
   }
 }
 
+/** Of a mutant whose test is red without it. */
+const none = { green: true, passed: 0, failed: 0, first: '', said: '' };
 const width = Math.max(...chosen.map(({ name }) => name.length));
 let survived = 0;
 console.log('');
 for (const mutant of chosen) {
   const { name, guard, test } = mutant;
-  const { green, passed, failed, first } = bad.has(test) ? await Promise.resolve(none()) : await kill(mutant);
+  const { green, passed, failed, first, said } = bad.has(test) ? none : await kill(mutant);
   // A file of which nothing passes any more may not even load: that is no test of the guard.
   const killed = !green && failed > 0 && passed > 0;
   if (!killed) survived++;
   console.log(`${name.padEnd(width)}  ${killed ? 'killed  ' : 'SURVIVED'}  ${test}`);
   console.log(`${''.padEnd(width)}  ${guard}${killed ? ` ${failed} failed: ${first}` : ''}`);
+  if (!killed && !green) console.log(`Nothing passed, or nothing failed, and yet the run was not green:\n${said}`);
 }
 console.log(`\n${chosen.length} guards broken, ${chosen.length - survived} noticed, ${survived} survived`);
 process.exitCode = survived || bad.size > 0 ? 1 : 0;
-
-/** What is said of a mutant whose test is red already. */
-function none() {
-  return { green: false, passed: 0, failed: 0, first: '' };
-}

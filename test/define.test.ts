@@ -110,7 +110,8 @@ describe('define(tag, element)', () => {
     } finally {
       Reflect.deleteProperty(document, 'contentType');
     }
-    expect(customElements.get(tag)).to.equal(undefined);
+    // A runner takes minutes to print a class.
+    expect(!!customElements.get(tag)).to.equal(false);
     expect(document.contentType).to.equal('text/html');
   });
 });

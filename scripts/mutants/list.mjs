@@ -54,11 +54,19 @@ export const mutants = [
     test: 'test/node/safety/attacks.test.ts',
   },
   {
-    name: 'captured-first-child',
-    guard: 'A picture that is called firstChild does not steer the walk.',
+    name: 'captured-next-sibling',
+    guard: 'A field of a form that is called nextSibling does not steer the walk.',
     file: 'src/safety/parse.ts',
-    find: "const firstChild = taken<TreeNode | null>('Node', 'firstChild');",
-    put: 'const firstChild = (node: object): TreeNode | null => (node as Node).firstChild;',
+    find: "const nextSibling = taken<TreeNode | null>('Node', 'nextSibling');",
+    put: 'const nextSibling = (node: object): TreeNode | null => (node as Node).nextSibling;',
+    test: 'test/safety/blocks.test.ts',
+  },
+  {
+    name: 'captured-local-name',
+    guard: 'A form with a field that is called localName is a form all the same.',
+    file: 'src/safety/parse.ts',
+    find: "const localName = taken<string>('Element', 'localName');",
+    put: 'const localName = (node: object): string => (node as Element).localName;',
     test: 'test/safety/blocks.test.ts',
   },
   {
@@ -131,7 +139,7 @@ export const mutants = [
     file: 'src/safety/blocks.ts',
     find: ' || tags * marks > REOPENED',
     put: '',
-    test: 'test/node/safety/bounds.test.ts',
+    test: 'test/node/safety/parsable.test.ts',
   },
   {
     name: 'answer-size',

@@ -79,9 +79,13 @@ describe('hostile bodies in a browser', () => {
       { type: 'paragraph', children: ['after'] },
     ]);
     // The document's own names can be taken over too.
-    const taken =
-      '<img name="documentElement" src="data:,"><img name="body" src="data:,"><img name="firstChild" src="data:,"><p>words</p>';
-    expect(toBlocks(taken, { base })).to.deep.equal([{ type: 'paragraph', children: ['words'] }]);
+    const taken = ['documentElement', 'body', 'firstChild', 'childNodes', 'nodeType']
+      .map((name) => `<img name="${name}" src="data:,">`)
+      .join('');
+    expect(toBlocks(`<p>before</p>${taken}<p>after</p>`, { base })).to.deep.equal([
+      { type: 'paragraph', children: ['before'] },
+      { type: 'paragraph', children: ['after'] },
+    ]);
   });
 
   it('prototypes that the host page patches later are not used', () => {

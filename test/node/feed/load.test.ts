@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { configure, load, type Settings } from '../../../src/feed/load.js';
-import { failureOf, serve, until, type Script } from '../../helpers/served.js';
+import { configure, load, settings, type Settings } from '../../../src/feed/load.js';
+import { defaults, failureOf, serve, until, type Script } from '../../helpers/served.js';
 
+/** As they are before anybody configures anything. */
+const first = { ...settings };
 const { at, origin } = serve();
 
 /** An answer that no endpoint need give. */
@@ -31,6 +33,13 @@ describe('load', () => {
     assert.equal(inits[0]?.headers, undefined);
     assert.equal(inits[0]?.credentials, 'same-origin');
     assert.equal(inits[0]?.mode ?? 'cors', 'cors');
+  });
+
+  it('asks so by default: what tests go back to is what a page begins with', () => {
+    const { transport: _, ...rest } = defaults;
+    const { transport: __, ...own } = first;
+    assert.deepEqual(own, rest);
+    assert.equal(own.credentials, 'same-origin');
   });
 
   it('asks without any cookie where configure says so', async () => {
