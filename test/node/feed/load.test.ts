@@ -23,6 +23,13 @@ describe('load', () => {
     assert.throws(() => (feed.articles as unknown[]).push({}), TypeError);
   });
 
+  it('gives the end of paging frozen, too: an error that says there is no more', async () => {
+    answers('{"status":"error","code":"maximumResultsReached","message":"No more."}', { status: 426 });
+    const feed = await load('https://town.example/v2/everything?page=2');
+    assert.deepEqual(feed.articles, []);
+    assert.throws(() => (feed.articles as unknown[]).push({}), TypeError);
+  });
+
   it('asks with a simple GET: no header of ours, no cookie to another origin', async () => {
     const inits: RequestInit[] = [];
     configure({ transport: (url, init) => (inits.push(init), fetch(url, init)) });
