@@ -18,6 +18,8 @@ export interface Browser {
   /** Until an expression is true; fails after `ms` with `what`. */
   waitFor(script: string | (() => unknown), what: string, ms?: number): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** Presses at a point of the viewport, as a reader does: browsers trust that, and no script's click. */
+  press(x: number, y: number): Promise<void>;
   /** Errors and warnings of the console and uncaught errors, as far as the engine tells: WebKit tells none. */
   readonly problems: string[];
   close(): Promise<void>;
@@ -27,6 +29,7 @@ interface Driver {
   open(url: string): Promise<unknown>;
   evaluate(expression: string): Promise<unknown>;
   screenshot(): Promise<Uint8Array>;
+  press(x: number, y: number): Promise<unknown>;
   close(): Promise<unknown>;
 }
 
@@ -56,6 +59,7 @@ export async function launch(engine: Engine): Promise<Browser> {
       }
     },
     screenshot: async () => Buffer.from(await driver.screenshot()),
+    press: async (x, y) => void (await driver.press(x, y)),
     problems,
     close: async () => void (await driver.close()),
   };
@@ -74,6 +78,7 @@ const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driv
       open: (url) => page.goto(url),
       evaluate: (expression) => page.evaluate(expression),
       screenshot: () => page.screenshot(),
+      press: (x, y) => page.mouse.click(x, y),
       close: () => browser.close(),
     };
   },
@@ -86,6 +91,7 @@ const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driv
       open: (url) => page.goto(url),
       evaluate: (expression) => page.evaluate(expression),
       screenshot: () => page.screenshot(),
+      press: (x, y) => page.mouse.click(x, y),
       close: () => browser.close(),
     };
   },
@@ -95,6 +101,11 @@ const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driv
       open: (url) => browser.open(url),
       evaluate: (expression) => browser.evaluate(expression),
       screenshot: () => browser.screenshot(),
+      async press(x, y) {
+        await browser.move(x, y);
+        await browser.button('pointerDown');
+        await browser.button('pointerUp');
+      },
       close: () => browser.stop(),
     };
   },
