@@ -215,7 +215,9 @@ for (const engine of engines) {
         // One article that is asked for by name and not there is not found, where a list is empty.
         assert.deepEqual(states.sort(), fault === 'fault=empty' ? ['empty', 'error'] : [state]);
         // Two seconds after the page has loaded its owner is told what failed.
-        const told = (await browser.evaluate<string[]>(`window.witness`)).filter((one) => !/warn: broadsheet: /.test(one));
+        const told = (await browser.evaluate<string[]>(`window.witness`)).filter(
+          (one) => !/warn: broadsheet: /.test(one),
+        );
         assert.deepEqual(told, [], 'nothing is thrown into the page');
         assert.equal(
           await browser.evaluate(`document.querySelector('news-masthead').getBoundingClientRect().height > 20`),
