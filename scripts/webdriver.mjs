@@ -144,7 +144,17 @@ export class WebKit {
    * @param {{width: number, height: number}} size
    */
   async viewport({ width, height }) {
-    const inner = () => this.run('return [innerWidth, innerHeight]');
+    // A page that is just being left takes its frame away in the middle of a call.
+    const inner = async () => {
+      for (let tries = 0; ; tries++) {
+        try {
+          return await this.run('return [innerWidth, innerHeight]');
+        } catch (error) {
+          if (tries === 40 || !String(error).includes('no such frame')) throw error;
+          await sleep(50);
+        }
+      }
+    };
     await this.#do('POST', '/window/rect', { width, height });
     const [w, h] = await inner();
     // The second call corrects the outer size by what the window itself takes.

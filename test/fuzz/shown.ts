@@ -106,8 +106,7 @@ export function domFaults(root: ParentNode, own = false): string[] {
       if (key === 'srcset')
         for (const part of value.split(', '))
           if (!/^https?:\S+( [\d.]+[wx])?$/.test(part)) found.push(`srcset ${part}`);
-      if (ADDRESS.test(key) && !(name === 'a' && value.startsWith('#news-')) && !isSafe(name, value))
-        found.push(`<${name} ${key}="${value}"> stands in the page.`);
+      if (ADDRESS.test(key) && !isSafe(name, value)) found.push(`<${name} ${key}="${value}"> stands in the page.`);
       if (
         key === 'target' &&
         !/\bnoopener\b/.test(element.getAttribute('rel') ?? '') &&
@@ -121,6 +120,8 @@ export function domFaults(root: ParentNode, own = false): string[] {
 }
 
 const isSafe = (name: string, value: string): boolean => {
+  // Within a body, to ids that are prefixed.
+  if (value.startsWith('#')) return name === 'a' && value.startsWith('#news-');
   const { protocol = '' } = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : {};
   return name === 'a' ? /^(?:https?|mailto|tel):$/.test(protocol) : /^https?:$/.test(protocol);
 };

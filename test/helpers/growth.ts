@@ -2,10 +2,10 @@
 
 /** Milliseconds below which a run is not measured, only its upper bound known. */
 const SHORT = 4;
-const ROUNDS = 5;
+const ROUNDS = 8;
 
 /** What four times the work may take: 4 where it grows with its size, 16 where it grows with the square of it. */
-export const LINEAR = 9;
+export const LINEAR = 11;
 
 /**
  * How many times as long four times the work takes, by the quickest of some runs.
