@@ -20,6 +20,8 @@ export interface BodyOptions {
 const MARKUP = 2_000_000;
 /** Most tags parsed: as many as the walk visits nodes. */
 const TAGS = 20_000;
+/** Most tables open at once: where more than 512 elements are, WebKit's parser may never come to an end of them. */
+const TABLES = 60;
 /** Most elements that unclosed marks may be made into again: marks with attributes, times tags. */
 const REOPENED = 500_000;
 
@@ -31,12 +33,15 @@ const REOPENED = 500_000;
 const parsable = (html: string): number => {
   let tags = 0;
   let marks = 0;
-  for (const { 1: mark, index } of html.matchAll(
-    /<(?:(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)([\s/])|[a-z])/gi,
+  let tables = 0;
+  for (const { 0: found, 1: mark, index } of html.matchAll(
+    /<(?:(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)([\s/])|\/?table|[a-z])/gi,
   )) {
-    tags++;
+    if (/^<\/table/i.test(found)) tables--;
+    else tags++;
+    if (/^<table/i.test(found)) tables++;
     if (mark) marks++;
-    if (tags > TAGS || tags * marks > REOPENED || index > MARKUP) return Math.min(index, MARKUP);
+    if (tags > TAGS || tables > TABLES || tags * marks > REOPENED || index > MARKUP) return Math.min(index, MARKUP);
   }
   return Math.min(html.length, MARKUP);
 };
