@@ -11,9 +11,15 @@ import { prepareWords } from './i18n/speaker.js';
 import { nearestLanguage } from './i18n/nearest.js';
 
 const core = [NewsHeadlineElement, NewsListElement];
+/** Written on the first class that a script tag of ours defines. */
+const EMBEDDED = Symbol.for('broadsheet.embedded');
 const tags = [...core.map(({ tag }) => tag), ...Object.keys(lazyTags)];
 
 async function start(): Promise<void> {
+  // Another copy has come first, and fetches every tag: elements of two copies would not know of one another.
+  const before = customElements.get(core[0]!.tag);
+  if (before && EMBEDDED in before) return define(core[0]!.tag, core[0]!);
+  Object.assign(core[0]!, { [EMBEDDED]: true });
   // What is defined already is another script's, and asks for itself.
   const ours = [...document.querySelectorAll(tags.map((tag) => `${tag}:not(:defined)`).join())];
   const [first] = ours;

@@ -1,10 +1,11 @@
 /** The events that a first frame has no use for: apart from `events.ts`, so that embed.js does not carry them. */
+import { NativeEvent } from './events.js';
 import type { Article } from './model.js';
 
 const up = { bubbles: true, composed: true };
 
 /** Half of an article's card, or a card over half of the viewport, was in view for one second. Once per article and element. */
-export class NewsImpressionEvent extends Event {
+export class NewsImpressionEvent extends NativeEvent {
   constructor(
     readonly article: Article,
     readonly index: number,
@@ -14,7 +15,7 @@ export class NewsImpressionEvent extends Event {
 }
 
 /** How far somebody has listened: at the start, at each quarter, at the end. Each is told once per article and visit. */
-export class NewsPlayEvent extends Event {
+export class NewsPlayEvent extends NativeEvent {
   constructor(
     readonly article: Article,
     /** Percent that has been played: `0` is the start, `100` the end. */
@@ -27,7 +28,7 @@ export class NewsPlayEvent extends Event {
 }
 
 /** A sign-up was accepted. The address is not in it, and in nothing else that leaves the element but the request itself. */
-export class NewsSubscribeEvent extends Event {
+export class NewsSubscribeEvent extends NativeEvent {
   constructor(
     /** The provider's name, or `function`. */
     readonly provider: string,

@@ -3,10 +3,12 @@ import type { Article, Feed } from './model.js';
 import type { NewsImpressionEvent, NewsPlayEvent, NewsSubscribeEvent } from './events-later.js';
 import type { FeedFailure } from './feed/failure.js';
 
+/** The browser's own, of which every other kind is made: MooTools puts an `Event` of its own in its place. */
+export const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
 const up = { bubbles: true, composed: true };
 
 /** A new document has been rendered. Not fired for a refresh that changed nothing. */
-export class NewsLoadEvent extends Event {
+export class NewsLoadEvent extends NativeEvent {
   constructor(
     readonly feed: Feed,
     /** How many articles the element shows. */
@@ -18,7 +20,7 @@ export class NewsLoadEvent extends Event {
 }
 
 /** Something failed. Cancelling it keeps our sentence and Retry from being shown. */
-export class NewsErrorEvent extends Event {
+export class NewsErrorEvent extends NativeEvent {
   constructor(readonly failure: FeedFailure) {
     super('news-error', { ...up, cancelable: true });
   }
@@ -31,7 +33,7 @@ export class NewsErrorEvent extends Event {
 }
 
 /** A reader follows an article's link, by whichever button or key. Cancelling it prevents the navigation. */
-export class NewsSelectEvent extends Event {
+export class NewsSelectEvent extends NativeEvent {
   constructor(
     readonly article: Article,
     /** Among the articles of this element, from 0. */

@@ -153,8 +153,8 @@ export const mutants = [
     name: 'answer-timeout',
     guard: 'A request ends when no answer comes in time.',
     file: 'src/feed/load.ts',
-    find: 'setTimeout(end, timeout, TIMEOUT)',
-    put: 'setTimeout(() => {}, timeout)',
+    find: '() => controller.abort(TIMEOUT)',
+    put: '() => {}',
     test: 'test/node/feed/load.test.ts',
   },
   {

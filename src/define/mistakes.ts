@@ -60,7 +60,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
 
 /** Levenshtein's. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -2,9 +2,10 @@
  * How an article tells the page which article it shows, and a player what it reads aloud: from `updated()` and
  * `disconnectedCallback()`, which never run on a server.
  */
+import { NativeEvent } from '../events.js';
 import { room, showing, speaking, type Showing, type Speaking } from './page.js';
 
-const tell = (what = 'change'): unknown => room.dispatchEvent(new Event(what));
+const tell = (what = 'change'): unknown => room.dispatchEvent(new NativeEvent(what));
 
 /** Says what the element shows, in place of what it said before. */
 export function announce(element: Element, { key, article }: Showing): void {

@@ -223,7 +223,7 @@ export class NewsListElement extends NewsElement {
   protected skeleton(): TemplateResult {
     const layout = this.#layout;
     const slim = layout === 'compact' || layout === 'numbered';
-    const rows = Array.from({ length: Math.min(10, this.step) }, (_, index) => {
+    const rows = [...Array(Math.min(10, this.step)).keys()].map((index) => {
       const [look, step] = cell(layout, index);
       return html`<li>
         ${

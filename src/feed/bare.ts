@@ -24,7 +24,7 @@ function decoded({ text, bytes, headers }: Answer): string {
   const declared =
     /charset\s*=\s*["']?([\w-]+)/i.exec(headers.get('content-type') ?? '') ??
     /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w-]+)/.exec(text.slice(0, 200));
-  if (!bytes || !declared?.[1] || /^utf-?8$/i.test(declared[1])) return text;
+  if (!bytes?.length || !declared?.[1] || /^utf-?8$/i.test(declared[1])) return text;
   try {
     const decoder = new TextDecoder(declared[1]);
     return bytes.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();

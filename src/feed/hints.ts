@@ -40,6 +40,8 @@ export function tell(code: FailureCode, facts: Facts): Told {
 
 function sentence(code: FailureCode, facts: Facts): string {
   const { url, seconds, limit = 0 } = facts;
+  if (/^(cors|network)$/.test(code) && typeof globalThis.fetch !== 'function')
+    return 'This page has no fetch(): another script must have taken it away. Put it back, or give configure({transport}) something in its place.';
   switch (code) {
     case 'bad-src':
       return url
@@ -50,7 +52,7 @@ function sentence(code: FailureCode, facts: Facts): string {
     case 'timeout':
       return `The endpoint did not answer within ${seconds} s. Ask it for fewer items, or put a cache before it.`;
     case 'cors':
-      return `The browser kept the answer of ${host(url)} from this page, or there was none. Open the address in a tab: if it shows JSON there, the endpoint must send "Access-Control-Allow-Origin: *".${mixed(url)}${bareSite(url)}`;
+      return `The browser kept the answer of ${host(url)} from this page, or there was none. Open the address in a tab: if it shows JSON there, the endpoint must send "Access-Control-Allow-Origin: *"; where this page has a Content Security Policy, its connect-src must name ${new URL(url).origin}.${mixed(url)}${bareSite(url)}`;
     case 'network':
       return `There was no answer. Open the address in a tab to see whether the server is up.${mixed(url)}${bareSite(url)}`;
     case 'status':

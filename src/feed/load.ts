@@ -124,24 +124,33 @@ export const readAtHand = (answer: unknown, { format, map }: Reading): Feed | un
 async function request(url: string, signal: AbortSignal): Promise<Answer> {
   const { transport, timeout, credentials } = settings;
   const controller = new AbortController();
-  const end = (why: unknown): void => controller.abort(why);
-  const late = setTimeout(end, timeout, TIMEOUT);
-  // The listener goes with the request.
-  signal.addEventListener('abort', () => end(signal.reason), { signal: controller.signal });
-  try {
-    const response = await transport(url, { credentials, signal: controller.signal });
-    const { status, headers } = response;
+  const { signal: ended } = controller;
+  const leave = (): void => controller.abort(signal.reason);
+  const late = setTimeout(() => controller.abort(TIMEOUT), timeout);
+  signal.addEventListener('abort', leave);
+  // A polyfill may know nothing of signals, and would be waited for for ever.
+  const cut = new Promise<never>((_, end) => ended.addEventListener('abort', () => end(ended.reason as Error)));
+  const whole = async (): Promise<Answer> => {
+    const response = await transport(url, { credentials, signal: ended });
+    // Nor does each have headers.
+    const { status, headers = NONE } = response;
     const bytes: Uint8Array[] = [];
     const text = await body(response, bytes, controller);
     return { url: response.url || url, status, headers, text, bytes, json: parse(text) };
+  };
+  try {
+    return await Promise.race([whole(), cut]);
   } catch (error) {
     // Where we ended it, our word for it is better than the engine's.
-    throw (controller.signal.reason ?? error) as Error;
+    throw (ended.reason ?? error) as Error;
   } finally {
     clearTimeout(late);
-    end('done');
+    // It is not aborted once it is over: the page may still read a copy of the answer.
+    signal.removeEventListener('abort', leave);
   }
 }
+
+const NONE: Answer['headers'] = { get: () => null };
 
 /** What ended a request, where it was we who ended it. */
 export const TIMEOUT: FailureCode = 'timeout';
@@ -150,17 +159,23 @@ export const TOO_LARGE: FailureCode = 'too-large';
 /** The body as text, given up as soon as it grows over the limit. */
 async function body(response: Response, bytes: Uint8Array[], controller: AbortController): Promise<string> {
   const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
+  const bounded = (size: number): void => {
+    if (size > settings.maxBytes) controller.abort(TOO_LARGE);
+    controller.signal.throwIfAborted();
+  };
   let text = '';
+  if (!reader) {
+    text = await response.text();
+    bounded(text.length);
+    return text;
+  }
+  const decoder = new TextDecoder();
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes.push(value);
-    size += value.length;
-    if (size > settings.maxBytes) controller.abort(TOO_LARGE);
-    controller.signal.throwIfAborted();
+    bounded((size += value.length));
     text += decoder.decode(value, { stream: true });
   }
 }

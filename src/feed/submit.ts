@@ -75,12 +75,12 @@ export const canHandOver = ({ provider }: Destination): boolean => provider !== 
 /** What is sent and where: by a request of ours, or (`plainly`) by a form's own submission. The address is never in the URL. */
 export function message(to: Destination, values: SignUp, plainly = false): Message {
   const { provider, extra, lists } = to;
-  const json = isJson(to) && !plainly;
+  const asJson = isJson(to) && !plainly;
   const own = new Map(to.fields);
   const said = (['email', 'name', 'consent'] as const).flatMap((field): [string, unknown][] => {
     const name = own.get(field) ?? NAMES[provider][field];
     const value = values[field];
-    return name && value ? [[name, value === true && !json ? '1' : value]] : [];
+    return name && value ? [[name, value === true && !asJson ? '1' : value]] : [];
   });
   const at = new URL(to.url);
   const besides: [string, unknown][] = [];
@@ -107,7 +107,7 @@ export function message(to: Destination, values: SignUp, plainly = false): Messa
   const named = new Set([...said, ...besides].map(([name]) => name));
   const rest = extra.filter(([name]) => !named.has(name));
   const body = [...rest, ...besides, ...said];
-  return { url: at.href, body: json ? body : body.flatMap(([name, value]) => flat(name, value)) };
+  return { url: at.href, body: asJson ? body : body.flatMap(([name, value]) => flat(name, value)) };
 }
 
 const GHOST_SIGN_UP = '/members/api/send-magic-link/';
@@ -117,7 +117,19 @@ const isJson = ({ provider }: Destination): boolean => /^(json|ghost|listmonk)$/
 const flat = (name: string, value: unknown): [string, unknown][] =>
   list(value).length
     ? list(value).flatMap((one) => flat(name, one))
-    : [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
+    : [[name, typeof value === 'string' ? value : json(value)]];
+
+/** As JSON, whatever `toJSON` a library has put on the prototypes: Prototype.js writes a list as a string. An own one, though none, hides theirs. */
+const json = (value: unknown): string => JSON.stringify(shielded(value));
+const shielded = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? Object.assign(value.map(shielded), { toJSON: undefined })
+    : typeof value === 'object' && value
+      ? Object.fromEntries([
+          ['toJSON', undefined],
+          ...Object.entries(value).map(([name, one]) => [name, shielded(one)]),
+        ])
+      : value;
 
 /** Sends a sign-up. Never with credentials: no cookie goes out with it and none is taken. */
 export const submit = (to: Destination, values: SignUp, signal: AbortSignal): Promise<Outcome> =>
@@ -145,7 +157,12 @@ async function inTime(
 ): Promise<Outcome> {
   const controller = new AbortController();
   let end!: (outcome: Outcome) => void;
-  const cut = new Promise<Outcome>((resolve) => (end = resolve));
+  const cut = new Promise<Outcome>((resolve) => {
+    end = (outcome) => {
+      resolve(outcome);
+      controller.abort();
+    };
+  });
   const late = setTimeout(() => end({ type: 'slow' }), PATIENCE);
   const leave = (): void => end({ type: 'left' });
   signal.addEventListener('abort', leave);
@@ -158,7 +175,6 @@ async function inTime(
   } finally {
     clearTimeout(late);
     signal.removeEventListener('abort', leave);
-    controller.abort();
   }
 }
 
@@ -182,7 +198,7 @@ async function post(to: Destination, values: SignUp, signal: AbortSignal): Promi
 
 /** An own property whatever its name: `__proto__` among them sets nothing but itself. */
 function pack(to: Destination, entries: Message['body']): BodyInit {
-  if (isJson(to)) return JSON.stringify(Object.fromEntries(entries));
+  if (isJson(to)) return json(Object.fromEntries(entries));
   const form = to.provider === 'form' ? new URLSearchParams() : new FormData();
   for (const [name, value] of entries) form.append(name, String(value));
   return form;
@@ -190,19 +206,23 @@ function pack(to: Destination, entries: Message['body']): BodyInit {
 
 interface Reply {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: Pick<Headers, 'get'>;
   readonly text: string;
 }
 
+const NONE: Reply['headers'] = { get: () => null };
+
 async function ask(url: string, init: RequestInit): Promise<Reply> {
   const response = await fetch(url, { ...init, credentials: 'omit', cache: 'no-store' });
-  const { status, headers } = response;
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  while (reader && text.length < MOST) {
+  // A polyfill's answer has no stream, and may have no headers.
+  const { status, headers = NONE, body } = response;
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = reader ? '' : await response.text();
+  while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
     text += value;
+    if (text.length >= MOST) void reader.cancel();
   }
   return { status, headers, text };
 }

@@ -155,5 +155,9 @@ const count = (text: string): number => {
  * characters count as one word, as do five Thai, Lao, Khmer or Burmese ones, rounded up per block. Captions and tables count; code does
  * not: it is looked at, not read.
  */
-export const wordCount = (blocks: readonly Block[]): number =>
-  blocks.flatMap(texts).reduce((sum, text) => sum + count(text), 0);
+export const wordCount = (blocks: readonly Block[]): number => {
+  let sum = 0;
+  // Not by `reduce`, which Prototype.js has as something else.
+  for (const text of blocks.flatMap(texts)) sum += count(text);
+  return sum;
+};

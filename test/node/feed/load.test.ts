@@ -223,3 +223,44 @@ describe('a failure', () => {
     assert.equal((await load(src)).articles.length, 6);
   });
 });
+
+describe('a fetch that is a polyfill', () => {
+  /** What an old one answers: no stream, no address, no headers. */
+  const least = (text: string, more: object = {}): Response =>
+    ({ status: 200, ok: true, text: () => Promise.resolve(text), ...more }) as unknown as Response;
+
+  it('may answer without a stream and without headers, in any format', async () => {
+    configure({ transport: () => Promise.resolve(least(town)) });
+    assert.equal((await load('https://town.example/feed')).title, 'The Town Paper');
+    const posts = '[{"id":1,"link":"https://town.example/1","title":{"rendered":"One"},"excerpt":{"rendered":""}}]';
+    configure({ transport: () => Promise.resolve(least(posts)) });
+    assert.equal((await load('https://town.example/wp-json/wp/v2/posts')).articles[0]?.title, 'One');
+  });
+
+  it('may have decoded what it answers', async () => {
+    const rss =
+      '<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>Über uns</title><item><title>Eins</title><link>https://town.example/1</link></item></channel></rss>';
+    configure({ transport: () => Promise.resolve(least(rss)) });
+    assert.equal((await load('https://town.example/rss')).title, 'Über uns');
+  });
+
+  it('is not waited for for ever, though it knows nothing of signals', async () => {
+    configure({ timeout: 30, transport: () => new Promise(() => {}) });
+    assert.equal((await failureOf(load('https://town.example/feed'))).code, 'timeout');
+  });
+
+  it('may not bring more than the limit either', async () => {
+    configure({ maxBytes: 20, transport: () => Promise.resolve(least(town)) });
+    assert.equal((await failureOf(load('https://town.example/feed'))).code, 'too-large');
+  });
+
+  it('whose answer the page copies is not aborted when we have read ours', async () => {
+    const seen: AbortSignal[] = [];
+    configure({ transport: (url, init) => (seen.push(init.signal!), fetch(url, init)) });
+    await load(at().src);
+    assert.deepEqual(
+      seen.map(({ aborted }) => aborted),
+      [false],
+    );
+  });
+});

@@ -199,3 +199,36 @@ describe('a function in place of a service', () => {
     assert.deepEqual(await call(() => Promise.reject(new Error(''))), { type: 'failed' });
   });
 });
+
+describe('a sign-up on a page of old libraries', () => {
+  /** Until the function has come to its end. */
+  async function patched<T extends object>(on: T, change: object, then: () => Promise<void>): Promise<void> {
+    const before = Object.getOwnPropertyDescriptors(on);
+    Object.assign(on, change);
+    try {
+      await then();
+    } finally {
+      for (const name of Object.keys(change))
+        if (name in before) Object.defineProperty(on, name, before[name as keyof typeof before]);
+        else Reflect.deleteProperty(on, name);
+    }
+  }
+
+  it('sends its lists as lists, though Prototype.js writes every list as a string', async () => {
+    const [destination, at] = to('listmonk', {}, { extra: [['rows', [[1], { a: ['b'] }]]] });
+    await patched(Array.prototype, { toJSON: () => 'a string' }, async () => {
+      assert.equal((await send(destination)).type, 'accepted');
+    });
+    const { requests } = (await at.visits()) as unknown as { requests: { body: string }[] };
+    const sent = JSON.parse(requests.at(-1)!.body) as Record<string, unknown>;
+    assert.deepEqual([sent.list_uuids, sent.rows], [LISTS, [[1], { a: ['b'] }]]);
+  });
+
+  it('hears a refusal from a fetch without streams and headers', async () => {
+    const text = (): Promise<string> => Promise.resolve('{"success": false, "message": "The list is full."}');
+    await patched(globalThis, { fetch: () => Promise.resolve({ status: 200, text }) }, async () => {
+      const [destination] = to('json');
+      assert.deepEqual(await send(destination), { type: 'refused', message: 'The list is full.' });
+    });
+  });
+});

@@ -75,7 +75,9 @@ function offset(zone: string): number {
 }
 
 /** `HH:MM:SS`, `MM:SS` or seconds to seconds (https://help.apple.com/itc/podcasts_connect/#/itcb54353390). */
-export const duration = (value: string | undefined): number | undefined =>
-  value && /^\s*\d+(?::\d{1,2}){0,2}(?:\.\d+)?\s*$/.test(value)
-    ? size(value.split(':').reduce((sum, part) => sum * 60 + Number(part), 0))
-    : undefined;
+export function duration(value: string | undefined): number | undefined {
+  if (!value || !/^\s*\d+(?::\d{1,2}){0,2}(?:\.\d+)?\s*$/.test(value)) return;
+  let seconds = 0;
+  for (const part of value.split(':')) seconds = seconds * 60 + Number(part);
+  return size(seconds);
+}
