@@ -52,7 +52,7 @@ const forbidden = (...may) => [
   ...Object.entries(rooms).flatMap(([room, rule]) => (may.some((name) => name === room) ? [] : [rule])),
 ];
 
-const inNode = ['scripts/**/*.mjs', 'bin/**/*.mjs', '*.js', '*.mjs'];
+const inNode = ['scripts/**/*.mjs', 'test/hosts/*', 'bin/**/*.mjs', '*.js', '*.mjs'];
 
 export default ts.config(
   {
@@ -65,6 +65,8 @@ export default ts.config(
       'node_modules/',
       'demo/paper/',
       'demo/third-party/',
+      'test/hosts/libraries/',
+      'test/hosts/scripts/',
       'storybook-static/',
     ],
   },

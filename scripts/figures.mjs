@@ -20,6 +20,7 @@ const columns = /** @type {const} */ (['Node', 'Chromium', 'Firefox', 'WebKit'])
  * @type {readonly {row: string, in: readonly Column[], zero?: true}[]}
  */
 export const rows = [
+  { row: 'host pages passed', in: ['Chromium', 'Firefox', 'WebKit'] },
   { row: 'fuzzed documents', in: ['Node', 'Chromium', 'Firefox', 'WebKit'] },
   { row: 'requests in the busiest second after an outage', in: ['Chromium', 'Firefox', 'WebKit'] },
   { row: 'requests of 1,000 pages in the busiest second after an outage', in: ['Node'] },

@@ -73,7 +73,7 @@ export function rangeOf(header, size) {
   return start > end ? null : { start, end };
 }
 
-/** @typedef {{body: string, status?: number, headers?: Record<string, string>}} Page */
+/** @typedef {{body: string | AsyncIterable<string>, status?: number, headers?: Record<string, string>}} Page */
 /**
  * Answers by the request: with a page, by dropping the connection, or never.
  * @typedef {(query: URLSearchParams, body: string) => Promise<Page | 'drop' | 'hang'>} Handler
@@ -110,9 +110,8 @@ const site =
     if (page === 'drop') return request.destroy();
     if (page) {
       const type = { 'content-type': typeOf(extname(url.pathname) ? url.pathname : 'index.html') };
-      return response
-        .writeHead(page.status ?? 200, { ...type, 'cache-control': 'no-store', ...headers, ...page.headers })
-        .end(page.body);
+      response.writeHead(page.status ?? 200, { ...type, 'cache-control': 'no-store', ...headers, ...page.headers });
+      return typeof page.body === 'string' ? response.end(page.body) : pipeline(page.body, response);
     }
 
     let path;

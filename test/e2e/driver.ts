@@ -17,9 +17,12 @@ export interface Browser {
   evaluate<T>(script: string | (() => T | Promise<T>)): Promise<T>;
   /** Until an expression is true; fails after `ms` with `what`. */
   waitFor(script: string | (() => unknown), what: string, ms?: number): Promise<void>;
-  screenshot(): Promise<Buffer>;
   /** Presses at a point of the viewport, as a reader does: browsers trust that, and no script's click. */
   press(x: number, y: number): Promise<void>;
+  /** `whole`: of the page down to its end, which Chromium alone can do. */
+  screenshot(whole?: boolean): Promise<Buffer>;
+  /** Prints the page, in Chromium with paper as the medium until the next page; false where the driver cannot. */
+  print(): Promise<boolean>;
   /** Errors and warnings of the console and uncaught errors, as far as the engine tells: WebKit tells none. */
   readonly problems: string[];
   close(): Promise<void>;
@@ -28,8 +31,9 @@ export interface Browser {
 interface Driver {
   open(url: string): Promise<unknown>;
   evaluate(expression: string): Promise<unknown>;
-  screenshot(): Promise<Uint8Array>;
   press(x: number, y: number): Promise<unknown>;
+  screenshot(whole?: boolean): Promise<Uint8Array>;
+  print?(): Promise<unknown>;
   close(): Promise<unknown>;
 }
 
@@ -58,8 +62,12 @@ export async function launch(engine: Engine): Promise<Browser> {
         await new Promise((done) => setTimeout(done, 50));
       }
     },
-    screenshot: async () => Buffer.from(await driver.screenshot()),
     press: async (x, y) => void (await driver.press(x, y)),
+    screenshot: async (whole) => Buffer.from(await driver.screenshot(whole)),
+    async print() {
+      await driver.print?.();
+      return driver.print !== undefined;
+    },
     problems,
     close: async () => void (await driver.close()),
   };
@@ -75,10 +83,17 @@ const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driv
     page.on('console', (note) => isProblem(note.type()) && problems.push(`${note.type()}: ${note.text()}`));
     page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
     return {
-      open: (url) => page.goto(url),
+      async open(url) {
+        await page.emulateMedia({ media: null });
+        await page.goto(url);
+      },
       evaluate: (expression) => page.evaluate(expression),
-      screenshot: () => page.screenshot(),
       press: (x, y) => page.mouse.click(x, y),
+      screenshot: (fullPage) => page.screenshot({ fullPage }),
+      async print() {
+        await page.emulateMedia({ media: 'print' });
+        await page.pdf();
+      },
       close: () => browser.close(),
     };
   },
@@ -92,6 +107,7 @@ const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driv
       evaluate: (expression) => page.evaluate(expression),
       screenshot: () => page.screenshot(),
       press: (x, y) => page.mouse.click(x, y),
+      print: () => page.pdf(),
       close: () => browser.close(),
     };
   },

@@ -3,14 +3,9 @@ import type { NewsElement } from '../../src/elements/news-element.js';
 import { all, full, one, TAGS } from '../helpers/full.js';
 import { box, isSeen } from '../helpers/page.js';
 
-/** Ways in which a page lays out what stands around the element. */
+/** Ways in which a page lays out what stands around the element, beside those of test/hosts. */
 const PLACES: Record<string, string> = {
-  'display: contents': 'display: contents',
-  'a flex row': 'display: flex',
   'a flex column that centres': 'display: flex; flex-direction: column; align-items: center',
-  'an auto column of a grid': 'display: grid; grid-template-columns: auto auto; justify-content: start',
-  'a float': 'float: left',
-  'an inline block': 'display: inline-block',
   'an absolute box': 'position: absolute',
   'a table cell': 'display: table-cell',
   'a column of fitting content': 'inline-size: fit-content',

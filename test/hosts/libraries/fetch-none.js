@@ -1,0 +1,3 @@
+// A page that lets nobody ask for anything.
+delete window.fetch;
+window.fetch = undefined;
