@@ -46,6 +46,14 @@ export const mutants = [
     test: 'test/node/safety/blocks.test.ts',
   },
   {
+    name: 'too-deep',
+    guard: 'No parser is given a table so deep that WebKit never comes to an end of it.',
+    file: 'src/safety/blocks.ts',
+    find: 'short.slice(0, tooDeep(short))',
+    put: 'short',
+    test: 'test/node/safety/depth.test.ts',
+  },
+  {
     name: 'frames-known',
     guard: 'Only players of known sites may be framed.',
     file: 'src/safety/embeds.ts',

@@ -6,6 +6,7 @@ import type { Block, Html, Inline } from '../model.js';
 import { inlineText } from './line.js';
 import { parse as parseHere, type Parse } from './parse.js';
 import { decodeOnce } from './decode.js';
+import { tooDeep } from './depth.js';
 import { plain } from './text.js';
 import { Walk } from './walk.js';
 
@@ -20,8 +21,6 @@ export interface BodyOptions {
 const MARKUP = 2_000_000;
 /** Most tags parsed: as many as the walk visits nodes. */
 const TAGS = 20_000;
-/** Most tables open at once: where more than 512 elements are, WebKit's parser may never come to an end of them. */
-const TABLES = 60;
 /** Most elements that unclosed marks may be made into again: marks with attributes, times tags. */
 const REOPENED = 500_000;
 
@@ -33,15 +32,12 @@ const REOPENED = 500_000;
 const parsable = (html: string): number => {
   let tags = 0;
   let marks = 0;
-  let tables = 0;
-  for (const { 0: found, 1: mark, index } of html.matchAll(
-    /<(?:(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)([\s/])|\/?table|[a-z])/gi,
+  for (const { 1: mark, index } of html.matchAll(
+    /<(?:(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)([\s/])|[a-z])/gi,
   )) {
-    if (/^<\/table/i.test(found)) tables--;
-    else tags++;
-    if (/^<table/i.test(found)) tables++;
+    tags++;
     if (mark) marks++;
-    if (tags > TAGS || tables > TABLES || tags * marks > REOPENED || index > MARKUP) return Math.min(index, MARKUP);
+    if (tags > TAGS || tags * marks > REOPENED || index > MARKUP) return Math.min(index, MARKUP);
   }
   return Math.min(html.length, MARKUP);
 };
@@ -52,7 +48,8 @@ const parsable = (html: string): number => {
  * throws.
  */
 export const toBlocks = (html: Html | string, { base, parse = parseHere }: BodyOptions = {}): readonly Block[] => {
-  const markup = html.slice(0, parsable(html));
+  const short = html.slice(0, parsable(html));
+  const markup = short.slice(0, tooDeep(short));
   const tree = parse(markup);
   return tree ? new Walk(tree, base).blocks(markup.length < html.length) : plainBlocks(words(markup));
 };

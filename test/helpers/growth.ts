@@ -5,7 +5,7 @@ const SHORT = 4;
 const ROUNDS = 8;
 
 /** What four times the work may take: 4 where it grows with its size, 16 where it grows with the square of it. */
-export const LINEAR = 11;
+export const LINEAR = 9;
 
 /**
  * How many times as long four times the work takes, by the quickest of some runs.

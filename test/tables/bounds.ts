@@ -44,6 +44,25 @@ export const bounds: readonly Bound[] = [
     last: cut,
     count: 2,
   },
+  // WebKit's parser comes to no end of these: more than 512 elements, a table among them, and what ends nothing.
+  {
+    name: 'a body that nobody began in 200 nested tables',
+    html: () => '<p>before</p>' + '<table><tr><td>'.repeat(200) + 'x</tbody>',
+    last: cut,
+    count: 2,
+  },
+  {
+    name: 'tables that seem to end in comments',
+    html: () => '<p>before</p>' + '<table><tr><td><!--</table></table>-->'.repeat(200) + 'x</thead>',
+    last: cut,
+    count: 2,
+  },
+  {
+    name: 'a form of a table in 600 boxes that seem to end in attributes',
+    html: () => '<p>before</p>' + '<div title="</div>">'.repeat(600) + '<table><tr><td><form></form></table>',
+    last: cut,
+    count: 2,
+  },
   {
     name: '1,000 unclosed marks before 15,000 paragraphs',
     html: () =>
