@@ -1,13 +1,12 @@
 // `loading="manual"`: before consent nobody is asked for anything but code, whatever happens on the page; after it, the news comes.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { it } from 'node:test';
 import { note } from '../../../scripts/figures.mjs';
 import { inRoot } from '../../../scripts/files.mjs';
-import { engines, launch, missing, type Browser } from '../driver.js';
 import { attributes, tagOf, UNITS } from './acts.js';
 import { rows } from './list.js';
-import { openOrigins, type Origins } from './origins.js';
+import { inEngines } from './visit.js';
 import { left, Watch } from './watch.js';
 
 const columns = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' } as const;
@@ -45,74 +44,58 @@ const restless = `(async () => {
   scrollTo(0, 0);
 })()`;
 
-for (const engine of engines) {
-  describe(`before consent in ${engine}`, { skip: missing(engine) }, () => {
-    let browser: Browser;
-    let origins: Origins;
-    before(async () => {
-      browser = await launch(engine);
-    });
-    after(() => browser?.close());
-    beforeEach(async () => {
-      origins = await openOrigins();
-    });
-    afterEach(async () => {
-      await browser.open('about:blank');
-      await origins.close();
-    });
+inEngines('before consent in ', (at, engine) => {
+  const elements = (manual: string): string => {
+    const { feed, 'sign-up': signUp } = at.origins.places;
+    const action = `action="${signUp.origin}/in"`;
+    return UNITS.map((unit) => {
+      const own = `${attributes[unit] ?? ''} ${unit === 'news-newsletter' ? action : ''}`;
+      return `<${tagOf(unit)} src="${feed.origin}/feed.json" ${own} ${manual}>Words of the host</${tagOf(unit)}>`;
+    }).join('\n');
+  };
 
-    const elements = (manual: string): string => {
-      const { feed, 'sign-up': signUp } = origins.places;
-      const action = `action="${signUp.origin}/in"`;
-      return UNITS.map((unit) => {
-        const own = `${attributes[unit] ?? ''} ${unit === 'news-newsletter' ? action : ''}`;
-        return `<${tagOf(unit)} src="${feed.origin}/feed.json" ${own} ${manual}>Words of the host</${tagOf(unit)}>`;
-      }).join('\n');
-    };
+  for (const [how, body] of [
+    ['on each element', () => elements('loading="manual"')],
+    ['on an ancestor', () => `<body data-news-loading="manual">${elements('')}`],
+  ] as const) {
+    for (const file of ['embed.js', 'all.js']) {
+      it(`${how}, with ${file}: nobody is asked, nothing is kept, and load() is the consent`, async () => {
+        const { page, code, feed } = at.origins.places;
+        at.origins.show(`${body()}<script type="module" src="${code.origin}/${file}"></script>`);
+        const watch = new Watch(at.browser, at.origins.requests, (address) => !!at.origins.roleOf(address));
+        await at.browser.open(`${page.origin}/page?secret`);
+        for (const unit of UNITS) {
+          await at.browser.evaluate(`void document.querySelector('${tagOf(unit)}').scrollIntoView()`);
+          await at.browser.waitFor(`!!customElements.get('${tagOf(unit)}')`, `${unit} is defined`);
+        }
+        await at.browser.evaluate(`${restless}.then(() => true)`);
+        await watch.until('with the script');
 
-    for (const [how, body] of [
-      ['on each element', () => elements('loading="manual"')],
-      ['on an ancestor', () => `<body data-news-loading="manual">${elements('')}`],
-    ] as const) {
-      for (const file of ['embed.js', 'all.js']) {
-        it(`${how}, with ${file}: nobody is asked, nothing is kept, and load() is the consent`, async () => {
-          const { page, code, feed } = origins.places;
-          origins.show(`${body()}<script type="module" src="${code.origin}/${file}"></script>`);
-          const watch = new Watch(browser, origins.requests, (address) => !!origins.roleOf(address));
-          await browser.open(`${page.origin}/page?secret`);
-          for (const unit of UNITS) {
-            await browser.evaluate(`void document.querySelector('${tagOf(unit)}').scrollIntoView()`);
-            await browser.waitFor(`!!customElements.get('${tagOf(unit)}')`, `${unit} is defined`);
-          }
-          await browser.evaluate(`${restless}.then(() => true)`);
-          await watch.until('with the script');
-
-          const early = new Set(
-            rows()
-              .filter((row) => row.early)
-              .map(({ what }) => what),
+        const early = new Set(
+          rows()
+            .filter((row) => row.early)
+            .map(({ what }) => what),
+        );
+        const late = watch.sights.filter(({ what }) => !early.has(what));
+        const kept = (await left(at.browser)).filter((one) => one !== 'cookie reader=1');
+        note('undocumented requests, cookies and writes', columns[engine], late.length + kept.length);
+        assert.deepEqual(late, []);
+        assert.deepEqual(kept, []);
+        for (const [role, { visits, connections }] of Object.entries(at.origins.places))
+          if (!['page', 'code'].includes(role)) assert.deepEqual([visits.length, connections], [0, 0], role);
+        if (file === 'all.js')
+          assert.deepEqual(
+            code.visits.map(({ path }) => path),
+            ['/all.js'],
           );
-          const late = watch.sights.filter(({ what }) => !early.has(what));
-          const kept = (await left(browser)).filter((one) => one !== 'cookie reader=1');
-          note('undocumented requests, cookies and writes', columns[engine], late.length + kept.length);
-          assert.deepEqual(late, []);
-          assert.deepEqual(kept, []);
-          for (const [role, { visits, connections }] of Object.entries(origins.places))
-            if (!['page', 'code'].includes(role)) assert.deepEqual([visits.length, connections], [0, 0], role);
-          if (file === 'all.js')
-            assert.deepEqual(
-              code.visits.map(({ path }) => path),
-              ['/all.js'],
-            );
-          const states = `[...new Set([...document.querySelectorAll('${UNITS.map(tagOf).join()}')].map((one) => one.state))]`;
-          assert.deepEqual(await browser.evaluate(states), ['idle']);
-          assert.ok((await browser.evaluate<string>('document.body.innerText')).includes('Words of the host'));
+        const states = `[...new Set([...document.querySelectorAll('${UNITS.map(tagOf).join()}')].map((one) => one.state))]`;
+        assert.deepEqual(await at.browser.evaluate(states), ['idle']);
+        assert.ok((await at.browser.evaluate<string>('document.body.innerText')).includes('Words of the host'));
 
-          await browser.evaluate(`void (() => { ${recipe} })()`);
-          await browser.waitFor(`${states}.every((state) => state === 'ready')`, 'the news is there');
-          assert.ok(feed.visits.length > 0);
-        });
-      }
+        await at.browser.evaluate(`void (() => { ${recipe} })()`);
+        await at.browser.waitFor(`${states}.every((state) => state === 'ready')`, 'the news is there');
+        assert.ok(feed.visits.length > 0);
+      });
     }
-  });
-}
+  }
+});
