@@ -7,7 +7,7 @@ import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugi
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findEngines } from './scripts/browser.mjs';
 import { browserTests } from './scripts/suites.mjs';
-import { fakeEndpoint, figurePlugin, viewportPlugin } from './scripts/wtr/plugins.mjs';
+import { fakeEndpoint, figurePlugin, troubleServer, viewportPlugin } from './scripts/wtr/plugins.mjs';
 import { tallyReporter } from './scripts/wtr/tally.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 import { inRoot } from './scripts/files.mjs';
@@ -27,6 +27,7 @@ if ('path' in found.firefox) {
 if ('path' in found.webkit) browsers.push(webkitLauncher(found.webkit.path));
 
 const endpoint = fakeEndpoint();
+const trouble = troubleServer();
 const tests = browserTests(process.env.BROADSHEET_FILE);
 const groups = [
   { name: 'every engine', files: tests.everywhere, browsers },
@@ -47,9 +48,10 @@ export default {
   coverage: browsers.some(({ name }) => name === 'Chromium') && !process.env.BROADSHEET_FILE,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter(process.env.BROADSHEET_RESULTS)],
-  middleware: [endpoint.middleware],
+  middleware: [endpoint.middleware, trouble.middleware],
   plugins: [
     endpoint.plugin,
+    trouble.plugin,
     viewportPlugin(),
     figurePlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json') }),

@@ -25,6 +25,7 @@ export const rows = [
   { row: 'requests in the busiest second after an outage', in: ['Chromium', 'Firefox', 'WebKit'] },
   { row: 'requests of 1,000 pages in the busiest second after an outage', in: ['Node'] },
   { row: 'undocumented requests, cookies and writes', in: ['Chromium', 'Firefox', 'WebKit'], zero: true },
+  { row: 'network faults survived', in: ['Chromium', 'Firefox', 'WebKit'] },
 ];
 
 /** @param {Figure} figure */

@@ -185,7 +185,7 @@ export const mutants = [
     name: 'failures-forgotten',
     guard: 'A failure is not kept for the next reader.',
     file: 'src/feed/cache.ts',
-    find: 'answer.catch(() => forget(key, entry, before));',
+    find: 'answer.catch((error: FeedFailure) => forget(key, entry, !error.withdrawn && before));',
     put: 'answer.catch(() => {});',
     test: 'test/node/feed/load.test.ts',
   },

@@ -1,8 +1,9 @@
-// What our browser tests find besides the test runner's own: the fake endpoint, one viewport command for all engines, and
-// the table's figures.
+// What our browser tests find besides the test runner's own: the fake endpoint, a server in trouble, one viewport command
+// for all engines, and the table's figures.
 import { endpoint } from '../endpoint.mjs';
 import { cannot, note } from '../figures.mjs';
 import { recordings } from '../recordings.mjs';
+import { trouble } from '../trouble-server.mjs';
 
 /**
  * `/fixtures/*` and `/endpoint/*` on the tests' own origin, and the recordings to be fuzzed; `/endpoint-origin` answers the
@@ -35,6 +36,32 @@ export function fakeEndpoint() {
     async serverStop() {
       await other?.close();
     },
+  };
+  return { middleware, plugin };
+}
+
+/**
+ * `/trouble/*` on the tests' own origin, and what else scripts/trouble-server.mjs does by
+ * `executeServerCommand('news-trouble', ['play', key, …plays])`: test/helpers/trouble.ts.
+ */
+export function troubleServer() {
+  const server = trouble();
+  /** @type {import('koa').Middleware} */
+  const middleware = async (context, next) => {
+    if (!server.handles(context.path)) return next();
+    context.respond = false;
+    context.status = 200; // Else the runner lists the visit as a 404.
+    return server.handle(context.req, context.res);
+  };
+  /** @type {import('@web/test-runner').TestRunnerPlugin<['play' | 'visits' | 'open' | 'close', ...unknown[]]>} */
+  const plugin = {
+    name: 'news-trouble',
+    async executeCommand({ command, payload }) {
+      if (command !== 'news-trouble' || !payload) return undefined;
+      const [name, ...rest] = payload;
+      return (await /** @type {any} */ (server)[name](...rest)) ?? true;
+    },
+    serverStop: () => server.close(),
   };
   return { middleware, plugin };
 }

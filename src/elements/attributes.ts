@@ -27,6 +27,7 @@ export abstract class NewsAttributes extends LitElement {
     history: { type: Boolean },
     utm: {},
     refresh: NUMBER,
+    maxStale: { ...NUMBER, attribute: 'max-stale' },
     theme: {},
     timeZone: { attribute: 'time-zone' },
     data: { attribute: false },
@@ -73,6 +74,8 @@ export abstract class NewsAttributes extends LitElement {
   declare utm?: string;
   /** Seconds between refreshes, at least 30; absent: none. */
   declare refresh?: number;
+  /** Seconds after which news that could not be refreshed gives way to the host's words; default 86,400, a day. */
+  declare maxStale?: number;
   /** `lazy` near the viewport, `eager` at once, `manual` at `load()`. */
   get loading(): string | undefined {
     return this.getAttribute('loading') ?? undefined;

@@ -30,6 +30,8 @@ export class Life {
   #set = '';
   /** Until when the server wants to be left alone, whoever comes back. */
   #alone = 0;
+  /** The network or the reader came back while an answer was waited for. */
+  #woken = false;
   /** What another has told, which is not told again. */
   #heard?: FeedFailure;
   #impressions: Impressions;
@@ -65,6 +67,8 @@ export class Life {
   updated(): void {
     this.#join();
     this.#schedule();
+    this.#expire();
+    if (this.#woken && !this.source.asking) this.#wake(true);
     this.#leaveOut();
     const cards = this.host.renderRoot.querySelectorAll<HTMLElement>('[part~=card]');
     this.#impressions.watch(
@@ -141,7 +145,8 @@ export class Life {
     this.#set = set;
     const now = Date.now();
     this.#due = seconds > 0 ? now + untilNext(seconds, failures, this.#lot, failure?.after) : 0;
-    this.#alone = now + (failure?.after ?? 0);
+    this.#alone = now + Math.min(DAY, failure?.after ?? 0);
+    if (seconds > 0) foresee();
     this.#wait();
     if (failure && failure !== this.#heard) this.#company?.tell(failure);
   }
@@ -166,18 +171,35 @@ export class Life {
 
   /** The network or the reader is back: what has failed is asked again, and what is overdue. */
   #wake(online: boolean): void {
-    const { failure } = this.source;
+    const { failure, at, asking } = this.source;
     const now = Date.now();
+    // The network that a request was sent into may be another by now.
+    this.#woken = !!asking;
     const early = this.#due > now;
-    const again = failure?.retryable && now >= this.#alone;
+    // What was there once may be there again, whatever stood in its place.
+    const again = !asking && failure && (failure.retryable || at) && now >= this.#alone;
     const soon = now + untilBack(this.#lot, online);
     if (again || (this.#due && !early)) this.#due = early ? Math.min(this.#due, soon) : soon;
     this.#wait();
   }
 
   #tick(): void {
-    const { failure, at } = this.source;
-    if (failure && at && Date.now() - at > DAY) this.source.feed = undefined;
+    this.#expire();
     this.host.tick();
   }
+
+  /** News that could not be refreshed for too long goes. */
+  #expire(): void {
+    const { source, host } = this;
+    const { failure, at, feed } = source;
+    const { maxStale = NaN } = host;
+    const longest = maxStale >= 0 ? maxStale * 1000 : DAY;
+    if (!failure || !feed || host.feedless || Date.now() - at < longest) return;
+    source.feed = undefined;
+    host.requestUpdate();
+  }
 }
+
+/** When the network goes, the code that tells of it could no longer be fetched: whoever asks by himself has it before. */
+const foresee = (): unknown =>
+  Promise.allSettled([import('./trouble.js'), import('../feed/recover.js'), import('../feed/hints.js')]);

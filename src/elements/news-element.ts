@@ -39,8 +39,8 @@ export abstract class NewsElement extends NewsAttributes {
   protected readonly timely: boolean = false;
   /** @internal Whether it shows several articles, 50 unless `limit` says otherwise, or one. */
   readonly plural: boolean = false;
-  /** Whether its attributes alone are something to show: it is then `ready` without a feed, and whatever becomes of one. */
-  protected readonly feedless: boolean = false;
+  /** @internal Whether its attributes alone are something to show: it is then `ready` without a feed, and whatever becomes of one. */
+  readonly feedless: boolean = false;
 
   #speaker = new Speaker(this);
   /** @internal */ readonly source = new Source(

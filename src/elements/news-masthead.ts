@@ -31,7 +31,7 @@ export class NewsMastheadElement extends NewsElement {
   /** `full` (default), or `none`. */
   declare date?: string;
 
-  protected override readonly feedless = true;
+  override readonly feedless = true;
   /** When the clock last struck, in milliseconds. A server has no today: the first frame is drawn without one. */
   #today?: number;
 

@@ -85,7 +85,7 @@ export class NewsNewsletterElement extends NewsElement {
    */
   declare subscribe?: (values: SignUp) => void | { confirm?: boolean } | Promise<void | { confirm?: boolean }>;
 
-  protected override readonly feedless = true;
+  override readonly feedless = true;
   #to?: Destination;
   #fault?: FeedFailure;
   #silenced = false;

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyOf } from '../feed/load.js';
+import { merge } from '../feed/pages.js';
 import { isCalled, select } from '../feed/select.js';
 import { playerWords } from '../i18n/player-words.js';
 import type { Article, Feed } from '../model.js';
@@ -129,7 +130,9 @@ export class NewsPlayerElement extends NewsElement {
     const { disc, docked, mute } = this.#deck;
     // What the reader listens to is not changed under his ears: not by a refresh, nor by what else the page shows.
     if (disc && disc.key === this.#key && disc.named === named && (this.playing || docked)) {
-      const still = feed.articles.find(({ id }) => id === disc.article.id);
+      const find = ({ articles }: Feed): Article | undefined => articles.find(({ id }) => id === disc.article.id);
+      // Newer stories push it out of the feed; only what is withdrawn falls silent.
+      const still = find(feed) ?? find(merge(disc.feed, feed).feed);
       if (still) return [still];
     }
     const name = named ?? this.#current();

@@ -1,7 +1,9 @@
 /** The reader: a dialog with a whole article in it, fetched when somebody is about to follow a link to one. */
 import { adoptStyles, nothing, render, type ReactiveController } from 'lit';
 import { NewsSelectEvent } from '../events.js';
+import { merge } from '../feed/pages.js';
 import { articleWords } from '../i18n/article-words.js';
+import { failureWords } from '../i18n/failure-words.js';
 import * as dates from '../i18n/format.js';
 import type { Article, Feed } from '../model.js';
 import { prepareBodies } from '../safety/bodies.js';
@@ -62,6 +64,8 @@ class Reader implements ReactiveController {
   #box = document.createElement('div');
   #root: ShadowRoot;
   #open = false;
+  /** What the article was looked for in. */
+  #feed?: Feed;
   #pressedBeside = false;
   #undo: (() => void)[] = [];
   #frames = new Frames(() => this.#redraw());
@@ -136,12 +140,16 @@ class Reader implements ReactiveController {
     return this.#root.querySelector('dialog')!;
   }
 
-  /** To the link that opened it, or to what has taken that link's place. */
+  /** To the link that opened it, or to what has taken that link's place, or at least to the element. */
   #return(): void {
     const { element, article, back } = this;
-    const index = element.articles.findIndex(({ id }) => id === article.id);
-    const link = back?.isConnected ? back : element.renderRoot.querySelector<HTMLElement>(`a[data-n="${index}"]`);
-    if (link?.isConnected) link.focus({ preventScroll: true });
+    const { renderRoot, articles } = element;
+    const index = articles.findIndex(({ id }) => id === article.id);
+    const root = renderRoot.querySelector<HTMLElement>('.root')!;
+    const link = back?.isConnected ? back : renderRoot.querySelector<HTMLElement>(`a[data-n="${index}"]`);
+    if (!link) root.tabIndex = -1;
+    const place = link ?? root;
+    if (place.isConnected) place.focus({ preventScroll: true });
   }
 
   #options(): ReaderOptions {
@@ -164,10 +172,25 @@ class Reader implements ReactiveController {
   }
 
   #draw(): void {
-    const { element, article } = this;
-    // A fresh feed may carry it anew; one that no longer does leaves what is being read.
-    this.article = element.feed?.articles.find(({ id }) => id === article.id) ?? article;
+    this.#renew();
     render(reader(this.article, this.#view(), this.#options()), this.#root);
+  }
+
+  /** A fresh feed may carry it anew. Newer stories that have pushed it out leave what is being read; of what is withdrawn a sentence is left. */
+  #renew(): void {
+    const { feed, failure, source } = this.element;
+    const { id } = this.article;
+    const before = this.#feed;
+    const find = ({ articles }: Feed): Article | undefined => articles.find((one) => one.id === id);
+    this.#feed = feed;
+    // What a list holds back until it is asked for has come all the same.
+    const found = feed && (find(feed) ?? (source.answer && find(source.answer)));
+    const gone = feed ? before && find(before) && !find(merge(before, feed).feed) : failure?.withdrawn;
+    if (found) this.article = found;
+    else if (gone) {
+      const { m, language } = this.view();
+      this.article = { id, title: failureWords(m).notFound, language, authors: [], tags: [] };
+    }
   }
 
   #redraw(): Promise<void> {

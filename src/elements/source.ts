@@ -62,7 +62,7 @@ export class Source {
           throw error;
         }
       },
-      onComplete: ({ feed, from }) => this.arrived(feed, from),
+      onComplete: ({ feed, from, at }) => this.arrived(feed, from, at),
       onError: (error) => this.failed(error),
     });
   }
@@ -106,13 +106,13 @@ export class Source {
     });
   }
 
-  arrived(feed: Feed, from: NewsLoadEvent['from']): void {
+  arrived(feed: Feed, from: NewsLoadEvent['from'], at = Date.now()): void {
     const before = this.asking === 'source' ? undefined : this.feed && this.answer;
     const known = feed === this.answer && this.feed;
     this.answer = feed;
     this.failure = this.asking = undefined;
     this.failures = 0;
-    this.at = Date.now();
+    this.at = at;
     if (!known && !this.host.receive?.(feed, from, before)) this.show(feed, from);
   }
 
@@ -124,8 +124,7 @@ export class Source {
   failed(error: unknown): void {
     const problem =
       error instanceof FeedFailure ? error : new FeedFailure('network', String(error), this.given[1] ?? '', true);
-    // Withdrawn is not failed: what the paper has taken down goes at once.
-    if (this.asking === 'source' || problem.status === 404 || problem.status === 410) this.feed = undefined;
+    if (this.asking === 'source' || problem.withdrawn) this.feed = undefined;
     this.asking = undefined;
     this.failures++;
     this.failure = this.trouble = problem;

@@ -3,6 +3,7 @@
  * they are fresh, failures are forgotten, and the last reader to leave aborts the request.
  */
 import type { Feed } from '../model.js';
+import type { FeedFailure } from './failure.js';
 
 /** Milliseconds for which an answer is shared without asking again. */
 const FRESH = 60_000;
@@ -11,6 +12,8 @@ const ENTRIES = 20;
 export interface Loaded {
   readonly feed: Feed;
   readonly from: 'network' | 'cache' | 'data';
+  /** When it came, in milliseconds; absent: now. */
+  readonly at?: number;
 }
 
 interface Entry {
@@ -46,7 +49,7 @@ export function share(
     if (signal?.aborted) return leave();
     signal?.addEventListener('abort', leave);
     entry.answer
-      .then((feed) => resolve({ feed, from }), reject)
+      .then((feed) => resolve({ feed, from, at: entry.at }), reject)
       .finally(() => signal?.removeEventListener('abort', leave));
   });
 }
@@ -64,8 +67,8 @@ function start(key: string, ask: (signal: AbortSignal) => Promise<Feed>, before?
     return same;
   });
   const entry: Entry = { answer, controller, readers: 0, at: 0 };
-  // The last good answer is better than none.
-  answer.catch(() => forget(key, entry, before));
+  // The last good answer is better than none, but for what was taken down.
+  answer.catch((error: FeedFailure) => forget(key, entry, !error.withdrawn && before));
   entries.delete(key);
   entries.set(key, entry);
   // The oldest that nobody waits for makes room.
@@ -82,7 +85,7 @@ function alike(old: Feed, feed: Feed): boolean {
   }
 }
 
-function forget(key: string, entry: Entry, before?: Entry): void {
+function forget(key: string, entry: Entry, before?: Entry | false): void {
   if (entries.get(key) !== entry) return;
   if (before) entries.set(key, before);
   else entries.delete(key);

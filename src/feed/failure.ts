@@ -31,6 +31,11 @@ export class FeedFailure extends Error {
   ) {
     super(`${code}: ${hint}`);
   }
+
+  /** Withdrawn is not failed: what the paper has taken down goes at once. */
+  get withdrawn(): boolean {
+    return this.status === 404 || this.status === 410;
+  }
 }
 
 /** A part of this library could not be fetched: said without asking for the words, which may be as far away. */

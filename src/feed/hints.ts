@@ -20,6 +20,8 @@ export interface Facts {
   /** Bytes. */
   readonly limit?: number;
   readonly seconds?: number;
+  /** An answer had begun and broke off. */
+  readonly begun?: boolean;
   /** Milliseconds that the server asks to wait. */
   readonly after?: number;
 }
@@ -54,6 +56,8 @@ function sentence(code: FailureCode, facts: Facts): string {
     case 'cors':
       return `The browser kept the answer of ${host(url)} from this page, or there was none. Open the address in a tab: if it shows JSON there, the endpoint must send "Access-Control-Allow-Origin: *"; where this page has a Content Security Policy, its connect-src must name ${new URL(url).origin}.${mixed(url)}${bareSite(url)}`;
     case 'network':
+      if (facts.begun)
+        return 'The answer broke off: its length or its encoding is not what its head says, or the server gave up.';
       return `There was no answer. Open the address in a tab to see whether the server is up.${mixed(url)}${bareSite(url)}`;
     case 'status':
       return status(facts);

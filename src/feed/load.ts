@@ -130,8 +130,10 @@ async function request(url: string, signal: AbortSignal): Promise<Answer> {
   signal.addEventListener('abort', leave);
   // A polyfill may know nothing of signals, and would be waited for for ever.
   const cut = new Promise<never>((_, end) => ended.addEventListener('abort', () => end(ended.reason as Error)));
+  let begun = false;
   const whole = async (): Promise<Answer> => {
     const response = await transport(url, { credentials, signal: ended });
+    begun = true;
     // Nor does each have headers.
     const { status, headers = NONE } = response;
     const bytes: Uint8Array[] = [];
@@ -141,8 +143,8 @@ async function request(url: string, signal: AbortSignal): Promise<Answer> {
   try {
     return await Promise.race([whole(), cut]);
   } catch (error) {
-    // Where we ended it, our word for it is better than the engine's.
-    throw (ended.reason ?? error) as Error;
+    // Where we ended it, or it had begun, our word for it is better than the engine's.
+    throw (ended.reason ?? (begun ? BROKEN : error)) as Error;
   } finally {
     clearTimeout(late);
     // It is not aborted once it is over: the page may still read a copy of the answer.
@@ -152,9 +154,11 @@ async function request(url: string, signal: AbortSignal): Promise<Answer> {
 
 const NONE: Answer['headers'] = { get: () => null };
 
-/** What ended a request, where it was we who ended it. */
+/** What ended a request: the first two times it was we. */
 export const TIMEOUT: FailureCode = 'timeout';
 export const TOO_LARGE: FailureCode = 'too-large';
+/** The head of an answer was there, so that the page may read it, and then no more came. */
+export const BROKEN: FailureCode = 'network';
 
 /** The body as text, given up as soon as it grows over the limit. */
 async function body(response: Response, bytes: Uint8Array[], controller: AbortController): Promise<string> {

@@ -6,7 +6,7 @@ import type { Loaded } from './cache.js';
 import type { Answer, Reading } from './formats/format.js';
 import { explain, noCode } from './explain.js';
 import { isEnd, readKnown } from './formats/known.js';
-import { readAtHand, settings, TIMEOUT, TOO_LARGE } from './load.js';
+import { BROKEN, readAtHand, settings, TIMEOUT, TOO_LARGE } from './load.js';
 
 export { fetchCode } from './formats/known.js';
 
@@ -47,8 +47,15 @@ export async function recover({ first, url, reading, signal, once }: Attempt): P
   }
 }
 
-/** Request time-out, too early, too many, and faults of the server (RFC 9110, section 15). */
-const mayPass = (status: number): boolean => [408, 425, 429].includes(status) || status >= 500;
+/** Request time-out, too early, too many, and faults of the server (RFC 9110, section 15); and half a document. */
+const mayPass = (answer: Answer): boolean =>
+  [408, 425, 429].includes(answer.status) || answer.status >= 500 || (isGood(answer) && isCutOff(answer));
+
+/** JSON that does not end as it began. Some engines take what has come of a broken answer for the whole. */
+function isCutOff({ json, text }: Answer): boolean {
+  const end = { '{': '}', '[': ']' }[text[0] ?? ''];
+  return json === undefined && !!end && !text.trimEnd().endsWith(end);
+}
 
 const isGood = (result: unknown): result is Answer => isAnswer(result) && result.status < 400;
 
@@ -67,11 +74,10 @@ export function pauseAfter(result: unknown, tries: number, chance = Math.random(
   const backOff = 400 * 3 ** tries * (0.5 + chance / 2);
   // A reader who has waited out a time-out is not made to wait for two more.
   if (!isAnswer(result)) return result === TIMEOUT || result === TOO_LARGE ? undefined : backOff;
-  if (!mayPass(result.status)) return;
-  const wait = askedFor(result);
-  if (wait === undefined) return backOff;
-  // A date is the same for everybody who was sent away: not all of them come then.
-  return wait > PATIENCE ? undefined : wait + chance * Math.max(1000, wait / 2);
+  if (!mayPass(result)) return;
+  const wait = askedFor(result) ?? 0;
+  // A date is the same for everybody who was sent away: not all of them come then. And nobody comes sooner than without one.
+  return wait > PATIENCE ? undefined : wait + Math.max(backOff, (chance * wait) / 2);
 }
 
 /** Milliseconds that the server asks to be left alone, in seconds or as a date (RFC 9110, section 10.2.3). */
@@ -98,13 +104,14 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
 function why(result: unknown, url: string, { format, map }: Reading): Promise<FeedFailure> {
   if (result === TIMEOUT) return explain(TIMEOUT, { url, seconds: settings.timeout / 1000 }, true);
   if (result === TOO_LARGE) return explain(TOO_LARGE, { url, limit: settings.maxBytes }, false);
+  if (result === BROKEN) return explain(BROKEN, { url, begun: true }, true);
   if (!isAnswer(result)) return explain(kept(url), { url }, true);
   const { status, text, json } = result;
   const code = status >= 400 ? 'status' : json === undefined ? 'not-json' : 'unknown-format';
   return explain(
     code,
     { url, final: result.url, status, text, json, format, map, after: askedFor(result) },
-    mayPass(status),
+    mayPass(result),
   );
 }
 

@@ -17,8 +17,11 @@ export const failed = (words: string, { m }: View, again?: () => void): Template
     }
   </div>`;
 
-/** "as of 10:42": the age of news that could not be refreshed. */
-export const asOf = (at: number, { m, dates, language, zone }: View): TemplateResult =>
-  html`<span class="asof" part="stale"
-    >${icon(clockFace)} ${dates && failureWords(m).asOf(dates.clock(at, language, zone))}</span
+/** "as of 10:42": the age of news that could not be refreshed. The time of another day is none without its date. */
+export function asOf(at: number, { m, dates, language, zone, now = at }: View): TemplateResult {
+  const day = (time: number): unknown => dates?.date(time, language, zone);
+  const tell = day(at) === day(now) ? dates?.clock : dates?.dateTime;
+  return html`<span class="asof" part="stale"
+    >${icon(clockFace)} ${tell && failureWords(m).asOf(tell(at, language, zone))}</span
   >`;
+}

@@ -52,7 +52,7 @@ const faults: Fault[] = [
     script: { body: 'truncated' },
     code: 'not-json',
     says: /not whole or not JSON/,
-    retry: false,
+    retry: true,
   },
   { name: 'an empty body', script: { body: 'empty' }, code: 'not-json', says: /nothing at all/, retry: false },
   { name: 'plain words', script: { body: 'text' }, code: 'not-json', says: /not JSON/, retry: false },

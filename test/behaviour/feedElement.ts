@@ -1,6 +1,7 @@
 /** What every element that shows a feed does. An element's own file says only what is its own. */
 import { quickNetwork } from '../helpers/network.js';
 import { nothingThrown } from '../helpers/page.js';
+import { ageing } from './ageing.js';
 import { badInput } from './badInput.js';
 import { failing } from './failing.js';
 import { handedOver } from './handedOver.js';
@@ -14,6 +15,7 @@ import { refreshing } from './refreshing.js';
 import { selecting } from './selecting.js';
 import { Subject, type FeedElementOptions } from './subject.js';
 import { waiting } from './waiting.js';
+import { withdrawing } from './withdrawing.js';
 
 const parts = [
   hostWords,
@@ -22,6 +24,8 @@ const parts = [
   failing,
   badInput,
   refreshing,
+  ageing,
+  withdrawing,
   moving,
   handedOver,
   inheriting,

@@ -90,18 +90,6 @@ export function refreshing(subject: Subject): void {
       expect(await from.hits()).to.equal(2);
     });
 
-    it('with an article gone from the feed, lets it go', async () => {
-      if (!subject.options.chooses) return;
-      const element = subject.place({ src: endpoint().src, article: 'tram' });
-      expect(await settled(element)).to.equal('ready');
-      publish('jsonfeed/other.json');
-      element.reload();
-      await reaches(element, 'error');
-      await settled(element);
-      expect(headlines(element)).to.deep.equal([]);
-      expect(textOf(element)).to.contain(en.notFound);
-    });
-
     it('without success keeps the news and says how old it is', async () => {
       const { element, heard } = await stale();
       expect(headlines(element)).to.deep.equal(town);
@@ -138,20 +126,6 @@ export function refreshing(subject: Subject): void {
       await reaches(element, 'ready');
     });
 
-    for (const status of [404, 410]) {
-      it(`and answered ${status}: withdrawn is not failed, so the news goes at once`, async () => {
-        const element = subject.place({ src: endpoint().src });
-        const heard = listen(element);
-        await settled(element);
-        spoil(`status=${status}`);
-        element.reload();
-        await reaches(element, 'error');
-        await settled(element);
-        expect(headlines(element)).to.deep.equal([]);
-        expect(heard.errors[0]!.failure.status).to.equal(status);
-      });
-    }
-
     it('by its own clock, no oftener than every 30 seconds', async () => {
       const { setTimeout: real } = window;
       const { now } = Date;
@@ -176,24 +150,6 @@ export function refreshing(subject: Subject): void {
         window.setTimeout = real;
         Date.now = now;
       }
-    });
-
-    it('in vain for more than a day gives way to the host’s words', async () => {
-      const words = paragraph();
-      const { element } = await stale(words);
-      const { now } = Date;
-      await pause(100);
-      Date.now = () => now() + 25 * 3_600_000;
-      try {
-        // The clock is looked at each minute, and when the reader returns.
-        document.dispatchEvent(new Event('visibilitychange'));
-        await reaches(element, 'error');
-      } finally {
-        Date.now = now;
-      }
-      await settled(element);
-      expect(headlines(element)).to.deep.equal([]);
-      expect(isSeen(words)).to.equal(true);
     });
   });
 }

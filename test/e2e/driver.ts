@@ -23,6 +23,8 @@ export interface Browser {
   screenshot(whole?: boolean): Promise<Buffer>;
   /** Prints the page, in Chromium with paper as the medium until the next page; false where the driver cannot. */
   print(): Promise<boolean>;
+  /** Takes the page's network away, or gives it back; absent where the driver cannot. */
+  offline?: (gone: boolean) => Promise<unknown>;
   /** Errors and warnings of the console and uncaught errors, as far as the engine tells: WebKit tells none. */
   readonly problems: string[];
   close(): Promise<void>;
@@ -34,6 +36,7 @@ interface Driver {
   press(x: number, y: number): Promise<unknown>;
   screenshot(whole?: boolean): Promise<Uint8Array>;
   print?(): Promise<unknown>;
+  offline?: (gone: boolean) => Promise<unknown>;
   close(): Promise<unknown>;
 }
 
@@ -68,6 +71,7 @@ export async function launch(engine: Engine): Promise<Browser> {
       await driver.print?.();
       return driver.print !== undefined;
     },
+    offline: driver.offline,
     problems,
     close: async () => void (await driver.close()),
   };
@@ -94,6 +98,7 @@ const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driv
         await page.emulateMedia({ media: 'print' });
         await page.pdf();
       },
+      offline: (gone) => page.context().setOffline(gone),
       close: () => browser.close(),
     };
   },
@@ -108,6 +113,7 @@ const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driv
       screenshot: () => page.screenshot(),
       press: (x, y) => page.mouse.click(x, y),
       print: () => page.pdf(),
+      offline: (gone) => page.setOfflineMode(gone),
       close: () => browser.close(),
     };
   },

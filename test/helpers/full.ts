@@ -1,9 +1,10 @@
 /** Our elements with everything that an article can have, as they are once all of their styles have come. */
 import '../../src/define/all.js';
-import type { LitElement } from 'lit';
 import type { NewsElement } from '../../src/elements/news-element.js';
 import { fakeFeed, settled, type FakeItem } from '../../src/testing.js';
-import { placeIn, until, type Attributes } from './page.js';
+import { dressed, placeIn, type Attributes } from './page.js';
+
+export { dressed };
 
 export const TAGS = ['news-headline', 'news-article', 'related-articles'] as const;
 export type Tag = (typeof TAGS)[number];
@@ -52,15 +53,6 @@ export const EVERYTHING: Partial<FakeItem> = {
     corrections: [{ text: 'It was eleven years, not twelve.', date: '2026-03-12T10:30:00Z' }],
   },
 };
-
-/** The other styles, which answer the reader or a medium, come after the first frame. */
-export const dressed = (element: NewsElement): Promise<void> =>
-  until(
-    () =>
-      (element.shadowRoot?.adoptedStyleSheets.length ?? 0) >
-      (element.constructor as typeof LitElement).elementStyles.length,
-    `<${element.localName}> has all of its styles`,
-  );
 
 /** An element with these articles; a list has a skip link, a tail, and a button for the rest. */
 export async function full(

@@ -1,5 +1,6 @@
 /** A page with our elements on it, seen from outside: attributes, properties, events, and what a reader meets. */
 import { expect, fixtureSync, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import type { NewsElement, NewsState } from '../../src/elements/news-element.js';
 import type { NewsErrorEvent, NewsLoadEvent } from '../../src/events.js';
 
@@ -52,6 +53,15 @@ export async function until(met: () => unknown, what: string, timeout = 6000): P
     await pause(10);
   }
 }
+
+/** The other styles come after the first frame, and with them, where nothing has failed, all that keeps the element alive. */
+export const dressed = (element: NewsElement): Promise<void> =>
+  until(
+    () =>
+      (element.shadowRoot?.adoptedStyleSheets.length ?? 0) >
+      (element.constructor as typeof LitElement).elementStyles.length,
+    `<${element.localName}> has all of its styles`,
+  );
 
 export const reaches = (element: Element, state: NewsState, timeout?: number): Promise<void> =>
   until(() => element.getAttribute('state') === state, `<${element.localName}> becomes ${state}`, timeout);

@@ -86,6 +86,31 @@ describe('what is shared', () => {
     assert.equal(seen.length, 1);
   });
 
+  for (const status of [404, 410]) {
+    it(`is nothing any more once the paper answers ${status}`, async () => {
+      let wrong = false;
+      configure({ transport: (url, init) => fetch(wrong ? `${url}&status=${status}` : url, init) });
+      const { src } = at();
+      await load(src);
+      wrong = true;
+      await failureOf(load(src, { fresh: true }));
+      await failureOf(load(src));
+      wrong = false;
+      assert.deepEqual((await ask(src)).from, 'network');
+    });
+  }
+
+  it('is still the last good answer after any other failure', async () => {
+    configure({ retries: 0 });
+    let wrong = false;
+    configure({ transport: (url, init) => fetch(wrong ? `${url}&status=403` : url, init) });
+    const { src } = at();
+    const feed = await load(src);
+    wrong = true;
+    await failureOf(load(src, { fresh: true }));
+    assert.deepEqual(await ask(src), { feed, from: 'cache', at: (await ask(src)).at });
+  });
+
   it('is dropped by configure', async () => {
     const { src, visits } = at();
     await load(src);
