@@ -75,9 +75,10 @@ export function pauseAfter(result: unknown, tries: number, chance = Math.random(
   // A reader who has waited out a time-out is not made to wait for two more.
   if (!isAnswer(result)) return result === TIMEOUT || result === TOO_LARGE ? undefined : backOff;
   if (!mayPass(result)) return;
-  const wait = askedFor(result) ?? 0;
+  const wait = askedFor(result);
+  if (wait === undefined) return backOff;
   // A date is the same for everybody who was sent away: not all of them come then. And nobody comes sooner than without one.
-  return wait > PATIENCE ? undefined : wait + Math.max(backOff, (chance * wait) / 2);
+  return wait > PATIENCE ? undefined : wait + Math.max(backOff, chance * Math.max(1000, wait / 2));
 }
 
 /** Milliseconds that the server asks to be left alone, in seconds or as a date (RFC 9110, section 10.2.3). */

@@ -158,7 +158,7 @@ describe('the time of the next request', () => {
     assert.equal(untilNext(60, 0, 1, 1e12), 24 * 60 * MINUTE);
   });
 
-  it('of somebody who waits for it is after the server wants it, and not sooner than without its wish, and not for all at once', () => {
+  it('of somebody who waits for it is after the server wants it, no sooner than without its wish, and not for all at once', () => {
     const waits = [0, 0.5, 1].map((chance) => pauseAfter(refused(10_000), 0, chance));
     assert.deepEqual(waits, [10_200, 12_500, 15_000]);
     assert.equal(pauseAfter(refused(0), 0, 1), 1000);
