@@ -38,7 +38,7 @@ describe('the reader and the page around it', () => {
       expect(overflow(root)).to.equal('hidden');
       expect([scrollY, root.clientWidth, body.getBoundingClientRect().width]).to.deep.equal(before);
       await close(element);
-      expect([root.style.cssText, body.style.cssText]).to.deep.equal(['', '']);
+      expect([root.getAttribute('style'), body.getAttribute('style')]).to.deep.equal([null, null]);
       expect(scrollY).to.equal(300);
     });
 

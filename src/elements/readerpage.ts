@@ -15,12 +15,14 @@ export function holdScroll(): () => void {
   return () => undo.forEach((one) => one());
 }
 
-function set({ style }: HTMLElement, name: string, value: string): () => void {
+function set(element: HTMLElement, name: string, value: string): () => void {
+  const { style } = element;
   const [before, priority] = [style.getPropertyValue(name), style.getPropertyPriority(name)];
   style.setProperty(name, value, 'important');
   return () => {
     // What the page has set in the meantime is the page's.
     if (style.getPropertyValue(name) === value) style.setProperty(name, before, priority);
+    if (element.getAttribute('style') === '') element.removeAttribute('style');
   };
 }
 
