@@ -26,6 +26,12 @@ export const rows = [
   { row: 'requests of 1,000 pages in the busiest second after an outage', in: ['Node'] },
   { row: 'undocumented requests, cookies and writes', in: ['Chromium', 'Firefox', 'WebKit'], zero: true },
   { row: 'network faults survived', in: ['Chromium', 'Firefox', 'WebKit'] },
+  { row: 'attack vectors tried', in: columns },
+  { row: 'attack vectors drawn, all elements together', in: ['Chromium', 'Firefox', 'WebKit'] },
+  { row: 'attack vectors that bite where a page trusts them', in: ['Chromium', 'Firefox', 'WebKit'] },
+  { row: 'scripts run', in: ['Chromium', 'Firefox', 'WebKit'], zero: true },
+  { row: 'requests leaked', in: ['Chromium', 'Firefox', 'WebKit'], zero: true },
+  { row: 'changes outside the element', in: ['Chromium', 'Firefox', 'WebKit'], zero: true },
 ];
 
 /** @param {Figure} figure */

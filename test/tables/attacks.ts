@@ -118,6 +118,8 @@ const untyped = [
   'width',
   'height',
   'alt',
+  'caption',
+  'credit',
   'id',
   'children',
   'cells',

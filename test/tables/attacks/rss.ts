@@ -7,11 +7,11 @@ const body = (html: string): string => `<content:encoded>${cdata(html)}</content
 /** Within an item, after its title and its link. */
 export const rss: Families = {
   'markup of RSS': [
-    `<title>${cdata('<script>«run»</script>')}</title>`,
-    '<title>&lt;img src=x onerror=«run»&gt;</title>',
+    `<title>words ${cdata('<script>«run»</script>')}</title>`,
+    '<title>words &lt;img src=x onerror=«run»&gt;</title>',
     '<title>&amp;lt;script&amp;gt;«run»&amp;lt;/script&amp;gt;</title>',
     '<title><script>«run»</script>words</title>',
-    '<title type="html">&lt;svg onload=«run»&gt;</title><media:title type="html">&lt;script&gt;«run»&lt;/script&gt;</media:title>',
+    '<title type="html">words &lt;svg onload=«run»&gt;</title><media:title type="html">&lt;script&gt;«run»&lt;/script&gt;</media:title>',
     `<description>${cdata('<img src=x onerror=«run»><script>«run»</script>')}</description>`,
     `<description>&lt;p onclick="«run»"&gt;${'long words '.repeat(80)}&lt;script&gt;«run»&lt;/script&gt;</description>`,
     body('<script>«run»</script><p onclick=«run»>words</p>'),
@@ -51,9 +51,9 @@ export const rss: Families = {
     '<description __proto__="x" constructor="y" xmlns:__proto__="http://search.yahoo.com/mrss/">words</description>',
     '<![CDATA[<item><title>taken</title><link>javascript:«run»</link></item>]]>',
     '<!-- <item><title>taken</title></item> --><?xml-stylesheet href="«ask»"?><?php «run» ?>',
-    '</item></channel></rss><script xmlns="http://www.w3.org/1999/xhtml">«run»</script>',
-    '<description>words</item><item><title>&lt;svg onload=«run»&gt;</title><link>javascript:«run»</link>',
-    `${'<media:group>'.repeat(500)}<media:content url="javascript:«run»" medium="image"/>`,
+    '<title>words</title><guid>x</guid></item></channel></rss><script xmlns="http://www.w3.org/1999/xhtml">«run»</script>',
+    '<title>words</title><guid>x</guid></item><item><title>more &lt;svg onload=«run»&gt;</title><link>javascript:«run»</link>',
+    `${'<media:group>'.repeat(500)}<media:content url="javascript:«run»" medium="image"/>${'</media:group>'.repeat(500)}`,
     `${'<x:y>'.repeat(2000)}<script>«run»</script>`,
   ],
 };
