@@ -100,7 +100,7 @@ export const policies = {
 const src = 'src="{paper}/news/feed.json"';
 
 /** Each element alone, and what its page allows besides the script: its news, and what is written here. */
-const needs = {
+export const needs = {
   'news-headline': { 'img-src': "{paper} 'self'" },
   'news-list': { 'img-src': "{paper} 'self'" },
   'news-article': { 'img-src': "{paper} 'self'", 'media-src': '{paper}' },

@@ -79,7 +79,9 @@ describe('the packed package', () => {
     const top = readdirSync(installed).sort();
     assert.ok(top.includes('dist') && top.includes('package.json'));
     assert.deepEqual(
-      top.filter((name) => !['LICENSE', 'README.md', 'cdn', 'dist', 'docs', 'package.json'].includes(name)),
+      top.filter(
+        (name) => !['LICENSE', 'README.md', 'SECURITY.md', 'cdn', 'dist', 'docs', 'package.json'].includes(name),
+      ),
       [],
     );
     const files = readdirSync(join(installed, 'dist'), { recursive: true }).map(String);
