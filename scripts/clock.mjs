@@ -1,6 +1,8 @@
 // A clock for pages: time passes when we say so and not while a request is on its way, so that a month is over in minutes and
 // each run is like the last. Put into a page before any other script: `<script>${clock()}</script>`.
 
+import { whenRead } from './whenread.mjs';
+
 /**
  * @typedef {object} Clock what it leaves in the page as `window.clock`
  * @property {(ms: number) => Promise<void>} pass lets so many milliseconds go by, with all that happens in them
@@ -9,10 +11,10 @@
  */
 
 /** @param {number} [start] milliseconds since 1970 */
-export const clock = (start = Date.UTC(2026, 2, 14, 6)) => `(${String(install)})(${start});`;
+export const clock = (start = Date.UTC(2026, 2, 14, 6)) => `(${String(install)})(${start}, ${String(whenRead)});`;
 
-/** Runs in the page: nothing of this file is there. @param {number} start */
-function install(start) {
+/** Runs in the page: nothing of this file is there. @param {number} start @param {typeof whenRead} read */
+function install(start, read) {
   let now = start;
   let serial = 0;
   /** @type {Map<number, {at: number, run: () => void, every?: number}>} */
@@ -65,9 +67,8 @@ function install(start) {
     open.add(request);
     asked.push({ at: now, url: input instanceof Request ? input.url : input.toString() });
     const answer = fetch(input, init);
-    // The library ends each request by its signal, whatever came of it.
-    if (init?.signal) init.signal.addEventListener('abort', over, { once: true });
-    answer.then(init?.signal ? undefined : over, over);
+    init?.signal?.addEventListener('abort', over, { once: true });
+    read(answer, init?.method === 'POST', over);
     return answer;
   };
 
