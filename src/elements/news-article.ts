@@ -1,4 +1,11 @@
-import { render, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  nothing,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { keyOf } from '../feed/load.js';
 import { articleWords } from '../i18n/article-words.js';
 import * as dates from '../i18n/format.js';
@@ -99,7 +106,8 @@ export class NewsArticleElement extends NewsElement {
 
   protected override head(view: View, end: unknown): unknown {
     this.#end = end;
-    return super.head(view, end);
+    // It stands in the article's own line.
+    return this.articles.length ? nothing : super.head(view, end);
   }
 
   get #light(): boolean {

@@ -58,9 +58,10 @@ export function ageing(subject: Subject): void {
       return settled(element);
     }
 
-    it('says how old it is, in the zone of the paper', async () => {
+    it('says once how old it is, in the zone of the paper', async () => {
       const { element } = await stale();
       expect(age(element)).to.equal('as of 10:42');
+      expect(element.shadowRoot!.querySelectorAll('[part~=stale]').length).to.equal(1);
       element.timeZone = 'Asia/Tokyo';
       await until(() => age(element) === 'as of 19:42', 'it is the time of Tokyo');
     });
