@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { fakeFeed, settled } from '../src/testing.js';
 import { nothingThrown, pause, until } from './helpers/page.js';
-import { closed, followed, inReader, isOpen, linkOf, opened, readerCode, readerOf, reading } from './helpers/reader.js';
+import {
+  atRest,
+  closed,
+  followed,
+  inReader,
+  isOpen,
+  linkOf,
+  opened,
+  readerCode,
+  readerOf,
+  reading,
+} from './helpers/reader.js';
 
 describe('the reader', () => {
   nothingThrown();
@@ -172,6 +183,7 @@ describe('the reader', () => {
     inReader(element, '.tools button').click();
     const dialog = inReader<HTMLDialogElement>(element, 'dialog');
     expect(dialog.getAttribute('aria-labelledby')).to.equal('headline');
+    await atRest(element);
     await expect(element).to.be.accessible();
     expect(getComputedStyle(inReader(element, 'article')).direction).to.equal('rtl');
   });

@@ -18,7 +18,7 @@ import {
   type Attributes,
 } from '../helpers/page.js';
 import { audioOf, click, disc, plays, silenced, sound } from '../helpers/player.js';
-import { closed, inReader, isOpen, linkOf, readerCode, readerOf } from '../helpers/reader.js';
+import { atRest, closed, inReader, isOpen, linkOf, readerCode, readerOf } from '../helpers/reader.js';
 import { openServer, play, type Play } from '../helpers/trouble.js';
 
 const GONE = 'This story is no longer here.';
@@ -84,6 +84,7 @@ describe('what is withdrawn', () => {
       expect(body()).not.to.contain('paragraph of story 2');
       expect(!!readerOf(element)!.querySelector('[href*=story-2]'), 'a link to it').to.equal(false);
       expect(!!readerOf(element)!.activeElement, 'the focus is still in the dialog').to.equal(true);
+      await atRest(element);
       await expect(element).to.be.accessible();
       await refresh(paper(1, 2, 3, 4));
       await until(() => title(element) === 'Headline of story 2', 'it is there again');

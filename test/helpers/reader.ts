@@ -68,4 +68,12 @@ export async function opened(
   return element;
 }
 
+/** The dialog has faded in: what is half transparent has no contrast. */
+export const atRest = (element: Element): Promise<unknown> =>
+  Promise.all(
+    readerOf(element)!
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
+
 export const closed = (element: Element): Promise<void> => until(() => !readerOf(element), 'the reader is closed');
