@@ -97,6 +97,11 @@ export function moving(subject: Subject): void {
       await settled(moved);
       await settled(other);
       box().append(moved);
+      await moved.updateComplete;
+      // It comes to life again when the page is idle, and so before this.
+      await new Promise((done) =>
+        'requestIdleCallback' in window ? requestIdleCallback(done, { timeout: 1000 }) : setTimeout(done, 100),
+      );
       await pause(100);
       publish('jsonfeed/other.json');
       other.reload();
