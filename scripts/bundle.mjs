@@ -68,7 +68,7 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
       entryFileNames: '[name].js',
       // A format and the body of the same system have one name.
       chunkFileNames: ({ facadeModuleId }) =>
-        /[\\/]bodies[\\/]/.test(facadeModuleId ?? '') ? 'chunks/body-[name]-[hash].js' : 'chunks/[name]-[hash].js',
+        /[\\/]bodies[\\/]/.test(facadeModuleId ?? '') ? 'chunks/body-[name]-[hash:7].js' : 'chunks/[name]-[hash:7].js',
       // What the entry imports stays in its file, however many chunks want it too: a file of its own would be one more round trip.
       // For the same reason what every format needs comes with the file that fetches the formats.
       codeSplitting: chunks === 'split' && {

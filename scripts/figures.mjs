@@ -24,6 +24,13 @@ export const rows = [
   { row: 'fuzzed documents', in: ['Node', 'Chromium', 'Firefox', 'WebKit'] },
   { row: 'requests in the busiest second after an outage', in: ['Chromium', 'Firefox', 'WebKit'] },
   { row: 'requests of 1,000 pages in the busiest second after an outage', in: ['Node'] },
+  {
+    row: 'timers, listeners, observers and requests left after 500 cycles',
+    in: ['Chromium', 'Firefox', 'WebKit'],
+    zero: true,
+  },
+  { row: 'nodes and their listeners kept after 500 cycles', in: ['Chromium'] },
+  { row: 'bytes of heap kept a cycle', in: ['Chromium'] },
   { row: 'undocumented requests, cookies and writes', in: ['Chromium', 'Firefox', 'WebKit'], zero: true },
   { row: 'network faults survived', in: ['Chromium', 'Firefox', 'WebKit'] },
   { row: 'attack vectors tried', in: columns },

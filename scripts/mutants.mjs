@@ -20,7 +20,8 @@ if (chosen.length === 0) {
 /** Milliseconds after which a test in Node that waits for ever has failed. */
 const PATIENCE = 20_000;
 /** What a tree needs to run its tests. */
-const NEEDED = ['src', 'test', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'web-test-runner.config.mjs'];
+const FOLDERS = ['src', 'test', 'scripts', 'docs', 'demo'];
+const FILES = ['LICENSE', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'web-test-runner.config.mjs'];
 
 const copy = mkdtempSync(join(tmpdir(), 'broadsheet-mutants-'));
 /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -30,7 +31,7 @@ process.on('SIGINT', () => {
   running?.kill();
   process.exit(130);
 });
-for (const name of NEEDED) cpSync(inRoot(name), join(copy, name), { recursive: true });
+for (const name of [...FOLDERS, ...FILES]) cpSync(inRoot(name), join(copy, name), { recursive: true });
 symlinkSync(inRoot('node_modules'), join(copy, 'node_modules'), 'junction');
 
 /**
@@ -40,9 +41,11 @@ symlinkSync(inRoot('node_modules'), join(copy, 'node_modules'), 'junction');
  */
 async function run(file) {
   const inNode = `--import ./scripts/typescript.mjs --test --test-timeout=${PATIENCE} --test-reporter ./scripts/node-reporter.mjs`;
-  const args = runsInNode(file)
-    ? [...inNode.split(' '), file]
-    : ['scripts/test.mjs', '--file', file, '--only', 'chromium'];
+  // What opens pages needs the built files, and an engine that is found.
+  const args =
+    runsInNode(file) && !file.startsWith('test/e2e/')
+      ? [...inNode.split(' '), file]
+      : ['scripts/test.mjs', '--file', file, '--only', 'chromium'];
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, CI: undefined, NODE_TEST_CONTEXT: undefined };
   running = spawn(process.execPath, args, { cwd: copy, env, stdio: ['ignore', 'pipe', 'pipe'] });

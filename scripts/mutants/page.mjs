@@ -51,6 +51,14 @@ export const page = [
     test: 'test/body.test.ts',
   },
   {
+    name: 'life-after-death',
+    guard: 'An element that has left the page has stopped its clocks, refreshes and listeners.',
+    file: 'src/elements/news-element.ts',
+    find: 'this.#life?.stop();',
+    put: '',
+    test: 'test/e2e/leaks/leaks.test.ts',
+  },
+  {
     name: 'click-to-load',
     guard: 'Another site’s player is fetched when the reader asks for it, and not before.',
     file: 'src/ui/body.ts',

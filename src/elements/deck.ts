@@ -90,7 +90,7 @@ export class Deck {
       .catch(() => void (this.#coming = undefined)));
     const readout = await coming;
     // Another article may stand there by now.
-    if (coming !== this.#coming) return;
+    if (coming !== this.#coming) return void readout?.drop();
     if (readout && !readout.silent) return this.playback ?? this.#take(readout, disc);
     this.#silence(article, feed);
     return;
@@ -137,18 +137,12 @@ export class Deck {
     this.undock();
   }
 
-  /** The element has left, or has another article. */
+  /** The element has left the page, or has another article. */
   drop(): void {
-    if (this.playback instanceof Sound) this.playback.drop();
-    else this.playback?.close();
+    this.playback?.drop();
     this.#release();
     this.undock();
     this.playback = this.disc = this.#coming = undefined;
-  }
-
-  leave(): void {
-    this.playback?.pause();
-    this.#release();
   }
 
   undock(): void {

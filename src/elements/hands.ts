@@ -1,6 +1,7 @@
 /** What happens within a shadow root: links that readers follow, pictures that do not come. */
 import { NewsSelectEvent } from '../events.js';
 import { isCalled } from '../feed/select.js';
+import { within } from '../i18n/patience.js';
 import type { Article } from '../model.js';
 import type { View } from '../ui/view.js';
 import type { NewsElement } from './news-element.js';
@@ -14,14 +15,14 @@ let passed: HTMLElement | undefined;
 let coming: Promise<typeof Reader | undefined> | undefined;
 
 /** The dialog and all that an article's body needs: fetched when somebody comes near a link, at the latest by the click. */
-const reader = (): typeof coming => (coming ??= import('./reader.js').catch(() => (coming = undefined)));
+const reader = (): Promise<typeof Reader | undefined> =>
+  (coming ??= import('./reader.js').catch(() => (coming = undefined)));
 
 const hasBody = ({ html, text, blocks, body }: Article): boolean => !!(html || text || blocks?.length || body);
 
 /** Opens the article in the reader, within a second or not at all. */
 async function read(element: NewsElement, article: Article, view: () => View, link?: HTMLElement): Promise<boolean> {
-  const late = new Promise<undefined>((done) => setTimeout(done, HELD));
-  const code = hasBody(article) && (await Promise.race([reader(), late]));
+  const code = hasBody(article) && (await within(HELD, reader()));
   return !!code && code.open(element, article, view, link);
 }
 

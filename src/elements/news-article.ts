@@ -141,7 +141,8 @@ export class NewsArticleElement extends NewsElement {
   protected override updated(changed: PropertyValues): void {
     const { feed, state } = this;
     const [article] = this.articles;
-    const shown = feed && article && state !== 'error' ? article : undefined;
+    // An update may still come after the element has left, and must announce nothing.
+    const shown = this.isConnected && feed && article && state !== 'error' ? article : undefined;
     if (shown && this.#light) this.#draw(shown, feed!);
     else this.#child?.remove();
     // Not before the second frame: the first is the server's.

@@ -84,9 +84,9 @@ export abstract class NewsElement extends NewsAttributes {
     if (asking === 'source' || (this.#missing && !this.#trouble)) return 'loading';
     if (this.feedless) return this.#spoken ? 'ready' : this.#started ? 'loading' : 'idle';
     if (this.#trouble?.missing || (failure && !feed)) return 'error';
-    if (failure) return 'stale';
     if (!feed) return 'idle';
-    return this.#articles.length ? 'ready' : 'empty';
+    // What was empty stays so: there is no news that could be old.
+    return this.#articles.length ? (failure ? 'stale' : 'ready') : 'empty';
   }
 
   /** Starts what `loading="manual"` holds back; after a failure, asks again. */

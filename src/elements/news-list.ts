@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { count, select } from '../feed/select.js';
 import type { NewsLoadEvent } from '../events.js';
+import { within } from '../i18n/patience.js';
 import type { Article, Feed } from '../model.js';
 import { cardSkeleton } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
@@ -68,6 +69,8 @@ export class NewsListElement extends NewsElement {
   fitting = 0;
   /** @internal How many rows are drawn; the next come as the reader comes near the end. */
   drawn = DRAWN;
+  /** @internal Stops waiting for the reader to come near the end. */
+  undraw?: () => void;
   #tools?: Listing;
   #coming?: Promise<unknown>;
   /** Whether each article keeps its node: where the code for it came before the first row. */
@@ -93,6 +96,7 @@ export class NewsListElement extends NewsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#tools?.stop();
+    this.undraw?.();
   }
 
   get #layout(): ListLayout {
@@ -178,7 +182,7 @@ export class NewsListElement extends NewsElement {
   }
 
   #soon(): Promise<unknown> {
-    return Promise.race([this.#withTools(), new Promise((late) => setTimeout(late, PATIENCE))]);
+    return within(PATIENCE, this.#withTools());
   }
 
   protected override get settings(): View {

@@ -70,7 +70,7 @@ export class NewsPlayerElement extends NewsElement {
     this.#unlisten?.();
     this.#deck.undock();
     // Moved within the page, it plays on.
-    queueMicrotask(() => (this.isConnected ? this.requestUpdate() : this.#deck.leave()));
+    queueMicrotask(() => (this.isConnected ? this.requestUpdate() : this.#deck.drop()));
   }
 
   /** Whether it plays, or is about to. */

@@ -69,8 +69,13 @@ function push(left: () => void): (() => void) | undefined {
   return () => {
     if (marked(history.state) !== mark) return removeEventListener('popstate', onPop);
     gone = new Promise((done) => {
-      addEventListener('popstate', done, { once: true });
-      setTimeout(done, 1000);
+      const end = (): void => {
+        clearTimeout(late);
+        removeEventListener('popstate', end);
+        done(undefined);
+      };
+      const late = setTimeout(end, 1000);
+      addEventListener('popstate', end);
     });
     history.back();
   };

@@ -89,6 +89,11 @@ export class Readout implements Playback {
     this.told();
   }
 
+  drop(): void {
+    this.close();
+    this.#speech.deaf?.();
+  }
+
   #changed(): void {
     const { phase, paragraph, count } = this.#speech.state;
     if (this.#started && phase === 'playing') this.#listened(paragraph, count);

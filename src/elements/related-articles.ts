@@ -2,6 +2,7 @@ import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations
 import { keyOf } from '../feed/load.js';
 import { rank } from '../feed/rank.js';
 import { count, isCalled, unique } from '../feed/select.js';
+import { within } from '../i18n/patience.js';
 import type { Article, Feed } from '../model.js';
 import { card, cardSkeleton, headline, kicker } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
@@ -44,6 +45,8 @@ export class RelatedArticlesElement extends NewsElement {
   whole = false;
   /** @internal How many rows are drawn; the next come as the reader comes near the end. */
   drawn = DRAWN;
+  /** @internal Stops waiting for the reader to come near the end. */
+  undraw?: () => void;
   #unlisten?: () => void;
 
   override connectedCallback(): void {
@@ -54,13 +57,14 @@ export class RelatedArticlesElement extends NewsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unlisten?.();
+    this.undraw?.();
   }
 
   /** Where the page says that it is comes beside the data; it is waited for only where nothing else says it, and not for long. */
   protected override prepare(): Promise<unknown> {
     const found = import('./addresses.js').then(({ addresses }) => (this.#addresses = addresses));
-    const late = new Promise((done) => setTimeout(done, this.setting('article') === undefined ? PATIENCE : 0));
-    return Promise.allSettled([Promise.race([found, late]), super.prepare()]);
+    const patience = this.setting('article') === undefined ? PATIENCE : 0;
+    return Promise.allSettled([within(patience, found), super.prepare()]);
   }
 
   /** None: a feed without the current article is a feed like any other. */

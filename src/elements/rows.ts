@@ -3,17 +3,14 @@ import { whenNear } from './near.js';
 import type { RelatedArticlesElement } from './related-articles.js';
 
 /** A list of which the first rows are drawn. */
-type Drawn = Pick<RelatedArticlesElement, 'renderRoot' | 'requestUpdate' | 'drawn'>;
-
-const watched = new WeakSet<Element>();
+type Drawn = Pick<RelatedArticlesElement, 'isConnected' | 'renderRoot' | 'requestUpdate' | 'drawn' | 'undraw'>;
 
 /** Draws the next rows when the end of the list comes near. */
 export function drawNear(element: Drawn, more: number): void {
+  element.undraw?.();
   const end = element.renderRoot.querySelector('.end');
-  if (!end || watched.has(end)) return;
-  watched.add(end);
-  whenNear(end, () => {
-    watched.delete(end);
+  if (!end || !element.isConnected) return;
+  element.undraw = whenNear(end, () => {
     element.drawn += more;
     element.requestUpdate();
   });

@@ -11,6 +11,8 @@ export interface Playback {
   pause(): void;
   /** Stops and lets go of everything; the next `play()` begins anew. */
   close(): void;
+  /** The same for good: the element has left the page, or has another article. */
+  drop(): void;
   /** Of a recording, in seconds; absent until they are known. A live stream has the duration Infinity. */
   readonly time?: number;
   readonly duration?: number;
@@ -73,7 +75,6 @@ export class Sound implements Playback {
     addEventListener('pagehide', () => this.#keep(), { signal });
   }
 
-  /** The element has another recording now. */
   drop(): void {
     this.close();
     this.#listening.abort();

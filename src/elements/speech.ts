@@ -44,6 +44,8 @@ export class Speech {
   /** What is being spoken: kept, because Chromium forgets one that nobody holds, and with it its end. */
   #utterance?: SpeechSynthesisUtterance;
   #timer?: ReturnType<typeof setTimeout>;
+  /** Stops waiting for voices. */
+  deaf?: () => void;
 
   constructor(
     private readonly paragraphs: readonly Paragraph[],
@@ -53,7 +55,7 @@ export class Speech {
     this.#state = { phase: 'waiting', paragraph: 0, count: paragraphs.length };
     const voices = allVoices();
     if (voices.length || !paragraphs.length) this.#state = { ...this.#state, phase: this.#choose(voices) };
-    else whenVoices((late) => this.#ready(late));
+    else this.deaf = whenVoices((late) => this.#ready(late));
   }
 
   get state(): SpeechState {

@@ -50,7 +50,8 @@ export class Trouble {
   /** A first load announces nothing; shown news that turns stale, or goes, does. */
   announce(fresh: boolean, { m }: View): void {
     const { storiesFailed, storyFailed } = failureWords(m);
-    if (fresh) this.said = this.source.at || this.#asked ? (this.host.plural ? storiesFailed : storyFailed) : '';
+    const noticed = this.#asked || (this.source.at && this.host.state !== 'empty');
+    if (fresh) this.said = noticed ? (this.host.plural ? storiesFailed : storyFailed) : '';
     else if (!this.host.failure) this.said = '';
   }
 

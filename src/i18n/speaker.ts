@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { en, type Messages, type Words } from './messages.js';
 import { nearestLanguage } from './nearest.js';
+import { within } from './patience.js';
 
 /** Milliseconds that a view waits for words in the page's language before it speaks English. */
 const PATIENCE = 3000;
@@ -59,8 +60,10 @@ export class Speaker implements ReactiveController {
   async prepare(): Promise<void> {
     const { around } = this;
     if (known(around) || this.#gaveUp === around) return;
-    const coming = prepareWords(around).then(() => this.host.requestUpdate());
-    await Promise.race([coming, new Promise((late) => setTimeout(late, PATIENCE))]);
+    await within(
+      PATIENCE,
+      prepareWords(around).then(() => this.host.requestUpdate()),
+    );
     this.#gaveUp = around;
   }
 }

@@ -100,6 +100,22 @@ export function refreshing(subject: Subject): void {
       expect(announced(element)).to.equal(failed);
     });
 
+    it('without success stays empty where it was empty: nothing has grown old', async () => {
+      const element = subject.place({ src: endpoint('jsonfeed/empty.json').src });
+      const heard = listen(element);
+      expect(await settled(element)).to.equal('empty');
+      const said = textOf(element);
+      spoil('status=500');
+      element.reload();
+      await until(() => heard.errors.length === 1, 'a news-error');
+      await settled(element);
+      expect(element.getAttribute('state')).to.equal('empty');
+      expect(element.failure?.status).to.equal(500);
+      expect(!!partOf(element, 'error') || !!partOf(element, 'stale')).to.equal(false);
+      expect(announced(element)).to.equal('');
+      expect(textOf(element)).to.equal(said);
+    });
+
     it('without success does not bring the host’s words back', async () => {
       const words = paragraph();
       await stale(words);

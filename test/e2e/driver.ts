@@ -25,9 +25,18 @@ export interface Browser {
   print(): Promise<boolean>;
   /** Takes the page's network away, or gives it back; absent where the driver cannot. */
   offline?: (gone: boolean) => Promise<unknown>;
+  /** What the page holds when what nobody holds is gone; absent where the driver cannot tell. */
+  held?: () => Promise<Held>;
   /** Errors and warnings of the console and uncaught errors, as far as the engine tells: WebKit tells none. */
   readonly problems: string[];
   close(): Promise<void>;
+}
+
+export interface Held {
+  nodes: number;
+  listeners: number;
+  /** Of the scripts' heap. */
+  bytes: number;
 }
 
 interface Driver {
@@ -37,6 +46,7 @@ interface Driver {
   screenshot(whole?: boolean): Promise<Uint8Array>;
   print?(): Promise<unknown>;
   offline?: (gone: boolean) => Promise<unknown>;
+  held?: () => Promise<Held>;
   close(): Promise<unknown>;
 }
 
@@ -72,6 +82,7 @@ export async function launch(engine: Engine): Promise<Browser> {
       return driver.print !== undefined;
     },
     offline: driver.offline,
+    held: driver.held,
     problems,
     close: async () => void (await driver.close()),
   };
@@ -99,6 +110,16 @@ const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driv
         await page.pdf();
       },
       offline: (gone) => page.context().setOffline(gone),
+      async held() {
+        const devtools = await page.context().newCDPSession(page);
+        await devtools.send('Performance.enable');
+        // What one collection lets go of may be all that holds something else.
+        for (let n = 0; n < 4; n++) await devtools.send('HeapProfiler.collectGarbage');
+        const { metrics } = await devtools.send('Performance.getMetrics');
+        await devtools.detach();
+        const of = (what: string): number => metrics.find(({ name }) => name === what)!.value;
+        return { nodes: of('Nodes'), listeners: of('JSEventListeners'), bytes: of('JSHeapUsedSize') };
+      },
       close: () => browser.close(),
     };
   },
