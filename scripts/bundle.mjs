@@ -65,6 +65,7 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
     output: {
       dir: outDir ?? inRoot('cdn'),
       format: 'es',
+      hashCharacters: 'hex',
       entryFileNames: '[name].js',
       // A format and the body of the same system have one name.
       chunkFileNames: ({ facadeModuleId }) =>

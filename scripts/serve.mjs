@@ -41,7 +41,9 @@ const typeOf = (path) =>
 
 /** A hashed name never changes its content; everything else is asked for again. @param {string} path */
 const cachingOf = (path) =>
-  /-[\w-]{7}\.js$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  /[\\/]chunks[\\/].+-[\w-]{7}\.js$/.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=0, must-revalidate';
 
 /**
  * The file of an address below a folder; undefined for none, and for whatever lies outside the folder.

@@ -174,18 +174,27 @@ describe('<news-ticker>', () => {
       });
     }
 
-    for (const width of [900, 320]) {
-      it(`when its news could not be refreshed, at ${width} pixels`, async () => {
-        const around = box();
+    for (const [width, lang, words] of [
+      [900, 'en', 'as of'],
+      [320, 'en', 'as of'],
+      [328, 'ar', 'آخر تحديث'],
+      [296, 'ar', 'آخر تحديث'],
+    ] as const) {
+      it(`when its news could not be refreshed, at ${width} pixels in ${lang}`, async () => {
+        const around = box({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
         around.style.inlineSize = `${width}px`;
-        const element = placeIn(around, 'news-ticker', { loading: 'eager', src: endpoint().src });
+        const heading = lang === 'ar' ? 'آخر الأخبار' : 'Latest';
+        const element = placeIn(around, 'news-ticker', { loading: 'eager', src: endpoint().src, heading });
         await settled(element);
         const { height } = element.getBoundingClientRect();
         spoil('status=500');
         element.reload();
-        await until(() => partOf(element, 'stale')?.textContent.includes('as of'), 'its age is shown');
+        await until(() => partOf(element, 'stale')?.textContent.includes(words), 'its age is shown');
         expect(element.getBoundingClientRect().height).to.equal(height);
         expect(partOf(element, 'stale')!.checkVisibility()).to.equal(true);
+        const label = partOf(element, 'label')!;
+        expect(label.checkVisibility(), 'the label, where there is room for it').to.equal(width > 400);
+        expect(label.scrollWidth, 'the whole label').to.be.at.most(label.clientWidth + 1);
         expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       });
     }

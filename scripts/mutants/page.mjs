@@ -59,6 +59,14 @@ export const page = [
     test: 'test/e2e/leaks/leaks.test.ts',
   },
   {
+    name: 'row-by-row',
+    guard: 'A row that leaves a list leaves nothing behind, though the page stay open for weeks.',
+    file: 'src/ui/keyed.ts',
+    find: 'end?.remove();',
+    put: '',
+    test: 'test/e2e/soak/soak.test.ts',
+  },
+  {
     name: 'click-to-load',
     guard: 'Another site’s player is fetched when the reader asks for it, and not before.',
     file: 'src/ui/body.ts',

@@ -1,5 +1,8 @@
 /** Which cards have been seen: half of the card, or half of the viewport covered by it, for one continuous second. */
 
+/** Keys that are remembered: in a page that is open for weeks the oldest are forgotten, long after their articles have left the feed. */
+const KEPT = 1000;
+
 /** Calls back once for each card by its key. */
 export class Impressions {
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
@@ -57,6 +60,7 @@ export class Impressions {
       this.#forget(card);
       if (key === undefined || this.seen.has(key)) return;
       this.seen.add(key);
+      if (this.seen.size > KEPT) this.seen.delete([...this.seen][0]!);
       this.report(key);
     }, 1000);
     this.#timers.set(card, timer);

@@ -19,6 +19,9 @@ interface Prepared {
   ready?(feed: Feed): Promise<unknown>;
 }
 
+/** Addresses of pictures that are remembered as broken: as many as any feed shows. */
+const BROKEN = 500;
+
 export class Life {
   #stops: (() => void)[];
   /** The elements of the same source. */
@@ -87,7 +90,7 @@ export class Life {
     this.#feed = host.feed;
     const gone = [...host.renderRoot.querySelectorAll('img.gone')].map((image) => image.getAttribute('src') ?? '');
     if (!before || !gone.length) return;
-    host.broken = new Set([...host.broken, ...gone]);
+    host.broken = new Set([...host.broken, ...gone].slice(-BROKEN));
     host.requestUpdate();
   }
 

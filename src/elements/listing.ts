@@ -3,7 +3,6 @@
  * attribute asks for it, and when a fresh answer differs from the one that is shown.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { NewsErrorEvent, type NewsLoadEvent } from '../events.js';
 import type { FeedFailure } from '../feed/failure.js';
 import { load } from '../feed/load.js';
@@ -12,6 +11,7 @@ import { failureWords } from '../i18n/failure-words.js';
 import { listWords } from '../i18n/list-words.js';
 import type { Article, Feed } from '../model.js';
 import { icon } from '../ui/icon.js';
+import { keyed } from '../ui/keyed.js';
 import type { View } from '../ui/view.js';
 import { choices, chips, isAmong } from '../ui/listchips.js';
 import { Carousel } from './carousel.js';
@@ -73,7 +73,7 @@ export class Listing {
 
   /** Each article keeps its node, so that a new one on top touches no other. */
   keyed(articles: readonly Article[], row: (article: Article, index: number) => TemplateResult): unknown {
-    return repeat(articles, ({ id }) => id, row);
+    return keyed(articles, row);
   }
 
   /** A carousel's buttons. */

@@ -161,6 +161,16 @@ export const styles = css`
       display: none;
     }
   }
+  /* No room for both: how old the news is says more than what it is called. */
+  @container n (max-width: 23.99em) {
+    .lab:has(+ .asof) {
+      display: none;
+    }
+    .asof {
+      flex: 1 1 0;
+      min-inline-size: 0;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .pause {
       display: none;

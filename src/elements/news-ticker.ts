@@ -6,12 +6,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { count } from '../feed/select.js';
 import { frontWords, type FrontWords } from '../i18n/front-words.js';
 import type { Article, Feed } from '../model.js';
 import { headline, kicker } from '../ui/card.js';
 import { icon } from '../ui/icon.js';
+import { keyed } from '../ui/keyed.js';
 import { directionOf, languageOf, type View } from '../ui/view.js';
 import { NUMBER } from './attributes.js';
 import { NewsElement } from './news-element.js';
@@ -120,11 +120,7 @@ export class NewsTickerElement extends NewsElement {
     return html`<section class="line" aria-label=${this.heading || words.ticker}>
       ${this.#label(this.heading ?? words.ticker)}${this.#age}
       <div class="turns ${this.#turned ? 'turned' : ''}">
-        ${repeat(
-          articles,
-          ({ id }) => id,
-          (article, index) => this.#item(article, index, view, words),
-        )}
+        ${keyed(articles, (article, index) => this.#item(article, index, view, words))}
       </div>
       ${articles.length > 1 ? this.#controls(words) : nothing}
       <span class="vh" aria-live="polite" dir="auto" lang=${this.#said ? languageOf(this.#said, view) : nothing}

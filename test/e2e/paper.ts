@@ -93,6 +93,13 @@ export const html = (body: string, head = ''): Page => ({
 <script>${listener}</script><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
 });
 
+/** Without a script of ours, which would keep what it hears. */
+export const bare = (body: string, head = ''): Page => ({
+  type: 'text/html; charset=utf-8',
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Somebody else's page</title>
+<link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+});
+
 export const xhtml = (body: string): Page => ({
   type: 'application/xhtml+xml; charset=utf-8',
   body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>

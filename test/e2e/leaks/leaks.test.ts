@@ -7,6 +7,7 @@ import { serve } from '../../../scripts/serve.mjs';
 import { cycles } from './cycles.js';
 import { column, engines, launch, missing, type Browser, type Held } from '../driver.js';
 import { feed } from '../feed.js';
+import { bare } from '../paper.js';
 import { ledger, type Counts } from './ledger.js';
 
 const CYCLES = 500;
@@ -60,10 +61,7 @@ for (const engine of engines) {
         (code) => `<script>${code}</script>`,
       );
       const ours = `<script type="module" src="${site.paper}/cdn/embed.js"></script>`;
-      site.pages.third.set('/', {
-        body: `<!doctype html><html lang="en"><title>A page of somebody else</title>${boxes}${inline.join('')}${ours}</html>`,
-        type: 'text/html; charset=utf-8',
-      });
+      site.pages.third.set('/', bare(boxes + inline.join('') + ours));
       await browser.open(`${site.third}/`);
     });
     after(async () => {
