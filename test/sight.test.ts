@@ -149,6 +149,36 @@ describe('the code of a tag', () => {
     await until(asked, 'the code is asked for');
   });
 
+  it('is waited for no longer by an element that goes, and again when that comes back', async () => {
+    const tag = newTag();
+    const { chunk, asked } = code(tag);
+    const watched = new Set<Element>();
+    const { observe, unobserve } = IntersectionObserver.prototype;
+    IntersectionObserver.prototype.observe = function (target) {
+      watched.add(target);
+      observe.call(this, target);
+    };
+    IntersectionObserver.prototype.unobserve = function (target) {
+      watched.delete(target);
+      unobserve.call(this, target);
+    };
+    try {
+      watchTags({ [tag]: chunk }, undefined);
+      const parent = below();
+      const element = write(tag, {}, parent);
+      await until(() => watched.has(element), 'it is waited for');
+      element.remove();
+      await until(() => !watched.has(element), 'it is let go');
+      parent.append(element);
+      await until(() => watched.has(element), 'it is waited for again');
+      expect(asked()).to.equal(0);
+      element.scrollIntoView();
+      await until(asked, 'the code is asked for');
+    } finally {
+      Object.assign(IntersectionObserver.prototype, { observe, unobserve });
+    }
+  });
+
   it('that does not come is told on every element of the tag, and asked for again when the network is back', async () => {
     const tag = newTag();
     const { chunk, asked } = code(tag, 2);
@@ -157,6 +187,12 @@ describe('the code of a tag', () => {
     const told: NewsErrorEvent[] = [];
     const hear = (event: Event): void => void told.push(event as NewsErrorEvent);
     addEventListener('news-error', hear);
+    const listening: AddEventListenerOptions[] = [];
+    const { addEventListener: listen } = window;
+    window.addEventListener = (...given: Parameters<typeof listen>) => {
+      if (given[0] === 'online') listening.push(given[2] as AddEventListenerOptions);
+      listen(...given);
+    };
     watchTags({ [tag]: chunk }, undefined);
     for (const times of [1, 2]) {
       await until(() => told.length === 2 * times, 'the failure is told');
@@ -164,7 +200,10 @@ describe('the code of a tag', () => {
       dispatchEvent(new Event('online'));
     }
     await until(() => customElements.get(tag), 'it is defined');
+    window.addEventListener = listen;
     removeEventListener('news-error', hear);
+    expect(listening.length).to.equal(2);
+    for (const { signal } of listening) expect(!!signal, 'none outlives its pause').to.equal(true);
     expect(asked()).to.equal(3);
     expect(told.map(({ target }) => target)).to.deep.equal([...elements, ...elements]);
     expect(told.map(({ code }) => code)).to.deep.equal(Array(4).fill('code-unreachable'));

@@ -26,5 +26,5 @@ export async function again(tag: string, chunk: Chunk): Promise<void> {
 const pause = (ms: number): Promise<unknown> =>
   new Promise((go) => {
     setTimeout(go, ms);
-    addEventListener('online', go, { once: true });
+    addEventListener('online', go, { signal: AbortSignal.timeout(ms) });
   });

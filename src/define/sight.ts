@@ -14,9 +14,10 @@ export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element
   const selector = Object.keys(table)
     .map((tag) => `${tag}:not(:defined)`)
     .join();
-  const seen = new WeakSet<Element>();
+  /** Those that are on the page, each with what stops waiting for it. */
+  const seen = new Map<Element, (() => void) | undefined>();
   const fetched = new Set<string>();
-  const fetchFor = (element: Element): void => {
+  const fetchFor = (element: Element): undefined => {
     const { localName } = element;
     askData(element);
     if (fetched.has(localName)) return;
@@ -25,11 +26,15 @@ export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element
     chunk().catch(() => again(localName, chunk));
   };
   const look = (): void => {
+    for (const [element, stop] of seen) {
+      if (element.isConnected) continue;
+      stop?.();
+      seen.delete(element);
+    }
     for (const element of document.querySelectorAll(selector)) {
       if (seen.has(element)) continue;
-      seen.add(element);
-      if (element === first || setting(element, 'loading') === 'eager') fetchFor(element);
-      else whenNear(element, () => fetchFor(element));
+      const now = element === first || setting(element, 'loading') === 'eager';
+      seen.set(element, now ? fetchFor(element) : whenNear(element, () => fetchFor(element)));
     }
   };
   look();
