@@ -80,7 +80,7 @@ describe('the packed package', () => {
     assert.ok(top.includes('dist') && top.includes('package.json'));
     assert.deepEqual(
       top.filter(
-        (name) => !['LICENSE', 'README.md', 'SECURITY.md', 'cdn', 'dist', 'docs', 'package.json'].includes(name),
+        (name) => !['LICENSE', 'README.md', 'SECURITY.md', 'bin', 'cdn', 'dist', 'docs', 'package.json'].includes(name),
       ),
       [],
     );
@@ -89,6 +89,11 @@ describe('the packed package', () => {
       files.filter((name) => /\.(map|test\.js|tsx?)$/.test(name) && !name.endsWith('.d.ts')),
       [],
     );
+  });
+
+  it('brings its command, which runs with what is installed', () => {
+    assert.match(node('node_modules/broadsheet/bin/broadsheet.mjs', '--version'), /^\d+\.\d+\.\d+\n$/);
+    assert.match(node('node_modules/broadsheet/bin/broadsheet.mjs', 'feed', '--help'), /--full/);
   });
 
   it('resolves every export to a file that is there, with types', () => {

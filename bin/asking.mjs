@@ -1,0 +1,90 @@
+// What the commands that ask an endpoint have in common: their options, and the sentence that says why it did not work.
+import { parseArgs } from 'node:util';
+import { fetching } from './fetching.mjs';
+import { Hosts, Refused } from './hosts.mjs';
+import { configure, FeedFailure } from './library.mjs';
+import { Problem, Usage } from './problem.mjs';
+
+export const OPTIONS = /** @type {const} */ ({
+  format: { type: 'string' },
+  map: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
+  timeout: { type: 'string' },
+});
+
+export const HELP = `  --format NAME       of which format it is, where that cannot be seen
+  --map JSON          where things stand in JSON of your own: docs/formats/map.md
+  --allow-host HOST   asks this host and no other, even on a private network; may be given more than once
+  --timeout SECONDS   for one request; default 10
+`;
+
+/**
+ * @param {string[]} args @param {Record<string, {type: 'string' | 'boolean', multiple?: boolean}>} more the command's own options
+ */
+export function read(args, more) {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      options: { ...OPTIONS, ...more },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new Usage(/** @type {Error} */ (error).message);
+  }
+  const { positionals } = parsed;
+  const values = /** @type {Record<string, string | string[] | boolean | undefined>} */ (parsed.values);
+  const [src, ...rest] = positionals;
+  if (!src) throw new Usage('The address is missing.');
+  if (rest.length > 0) throw new Usage(`There is one address too many: ${rest[0]}`);
+  const url = URL.parse?.(src) ?? (URL.canParse(src) ? new URL(src) : undefined);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Usage(`"${src}" is not an http(s) address.`);
+  return { url: url.href, values };
+}
+
+/** A whole number from `least` on. @param {string | string[] | boolean | undefined} value @param {string} name @param {number} least */
+export function whole(value, name, least) {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least || value === '')
+    throw new Usage(`--${name} takes a whole number from ${least} on, and not "${String(value)}".`);
+  return number;
+}
+
+/**
+ * Makes all requests of `ask` the command's own, and every failure of it a sentence.
+ * @template Answer
+ * @param {ReturnType<typeof read>['values']} values the options
+ * @param {Omit<import('./fetching.mjs').Asking, 'hosts'>} asking
+ * @param {(signal: AbortSignal) => Promise<Answer>} ask
+ * @returns {Promise<Answer>}
+ */
+export async function asked(values, asking, ask) {
+  const hosts = new Hosts(/** @type {string[] | undefined} */ (values['allow-host']) ?? []);
+  const seconds = whole(values.timeout, 'timeout', 1) ?? 10;
+  const refused = new AbortController();
+  /** What the network said last: it is more exact than what a browser may know. */
+  let last = '';
+  const transport = fetching({ ...asking, hosts });
+  configure({
+    timeout: seconds * 1000,
+    async transport(url, init) {
+      try {
+        return await transport(url, init);
+      } catch (error) {
+        // Asking again would not help.
+        if (error instanceof Refused) refused.abort(error);
+        last = /** @type {Error} */ (error).message;
+        throw error;
+      }
+    },
+  });
+  try {
+    return await ask(refused.signal);
+  } catch (error) {
+    if (error instanceof Refused) throw new Problem(error.message);
+    if (!(error instanceof FeedFailure)) throw error;
+    const network = /^(cors|network|offline)$/.test(error.code) && last;
+    throw new Problem(network ? `${error.url} did not answer: ${last}.` : error.hint);
+  }
+}

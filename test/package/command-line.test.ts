@@ -1,0 +1,309 @@
+// The commands as a publisher runs them, against servers that behave and servers that do not.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { Hosts, isPrivate } from '../../bin/hosts.mjs';
+import { inRoot } from '../../scripts/files.mjs';
+import { handed } from '../../src/feed/load.js';
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+async function run(...args: string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [inRoot('bin/broadsheet.mjs'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = { out: '', err: '' };
+  child.stdout.on('data', (part) => (ended.out += String(part)));
+  child.stderr.on('data', (part) => (ended.err += String(part)));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, ...ended };
+}
+
+const fixture = (path: string): string => readFileSync(inRoot('test/fixtures', path), 'utf8');
+const town = fixture('jsonfeed/town.json');
+const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The River Post</title><link>https://post.example/</link><item>
+<guid>lamp</guid><link>https://post.example/lamp</link><title>The lamp at the ford goes out</title>
+<content:encoded>&lt;p&gt;It had burned &lt;b&gt;since&lt;/b&gt; spring.&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;</content:encoded></item></channel></rss>`;
+
+let folder: string;
+const servers: Server[] = [];
+/** Headers of each request, newest last. */
+const asked: IncomingHttpHeaders[] = [];
+
+async function serve(answer: RequestListener): Promise<{ origin: string; host: string }> {
+  const server = createServer((request, response) => {
+    asked.push(request.headers);
+    answer(request, response);
+  });
+  servers.push(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { origin: `http://${host}`, host };
+}
+
+describe('the command line', () => {
+  let origin: string;
+  let host: string;
+  let other: { origin: string; host: string };
+  let edition = town;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'broadsheet-commands-'));
+    other = await serve((_request, response) => response.end(town));
+    ({ origin, host } = await serve((request, response) => {
+      const json = { 'content-type': 'application/json' };
+      switch (request.url) {
+        case '/town.json':
+          return response.writeHead(200, { ...json, 'access-control-allow-origin': '*' }).end(town);
+        case '/quiet.json':
+          return response.writeHead(200, json).end(town);
+        case '/rss':
+          return response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rss);
+        case '/edition.json': {
+          const etag = `"${edition.length}"`;
+          if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
+          return response.writeHead(200, { ...json, etag }).end(edition);
+        }
+        case '/gzip':
+          return response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(town));
+        case '/brotli':
+          return response.writeHead(200, { ...json, 'content-encoding': 'br' }).end(brotliCompressSync(town));
+        case '/half':
+          return response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(town).subarray(0, 200));
+        case '/away':
+          return response.writeHead(302, { location: `${other.origin}/town.json` }).end();
+        case '/metadata':
+          return response.writeHead(307, { location: 'http://169.254.169.254/latest/meta-data/' }).end();
+        case '/disk':
+          return response.writeHead(301, { location: 'file:///etc/passwd' }).end();
+        case '/round':
+          return response.writeHead(302, { location: '/round' }).end();
+        case '/own.json':
+          return response
+            .writeHead(200, json)
+            .end('{"data": {"posts": [{"headline": "A lamp", "link": "https://post.example/lamp"}]}}');
+        case '/nothing.json':
+          return response.writeHead(200, json).end('{"temperature": 21}');
+        default:
+          return response.writeHead(404).end();
+      }
+    }));
+  });
+  after(() => {
+    for (const server of servers) server.close().closeAllConnections();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const allowed = (): string[] => ['--allow-host', host];
+  const titles = async (json: string): Promise<string[]> =>
+    (await handed(json)).feed.articles.map(({ title }) => title);
+
+  describe('feed', () => {
+    it('prints JSON Feed 1.1, and says beside it what it is', async () => {
+      const { code, out, err } = await run('feed', `${origin}/town.json`, ...allowed());
+      assert.equal(code, 0, err);
+      const json = JSON.parse(out) as { version: string; title: string; items: { content_text: string }[] };
+      assert.equal(json.version, 'https://jsonfeed.org/version/1.1');
+      assert.equal(json.title, 'The Town Paper');
+      for (const { content_text } of json.items) assert.equal(content_text, '');
+      assert.deepEqual(await titles(out), await titles(town));
+      assert.match(err, /^6 articles of The Town Paper\.$/m);
+    });
+
+    it('makes it of RSS, with bodies that are safe', async () => {
+      const { out } = await run('feed', `${origin}/rss`, '--full', ...allowed());
+      const { items } = JSON.parse(out) as { items: { content_html: string }[] };
+      assert.deepEqual(await titles(out), ['The lamp at the ford goes out']);
+      assert.equal(items[0]!.content_html, '<p>It had burned <strong>since</strong> spring.</p>');
+    });
+
+    it('takes as many articles as --limit says', async () => {
+      const { out, err } = await run('feed', `${origin}/town.json`, '--limit', '2', ...allowed());
+      assert.equal((await titles(out)).length, 2);
+      assert.match(err, /^2 articles/);
+    });
+
+    it('reads answers that are packed', async () => {
+      for (const path of ['gzip', 'brotli']) {
+        const { out, err } = await run('feed', `${origin}/${path}`, ...allowed());
+        assert.equal((await titles(out)).length, 6, err);
+      }
+    });
+
+    it('writes a file, and not again until something is new, asking with what it knows', async () => {
+      const file = join(folder, 'news.json');
+      const first = await run('feed', `${origin}/edition.json`, '--out', file, ...allowed());
+      assert.match(first.err, /^6 articles of The Town Paper: .*news\.json$/m);
+      assert.equal(first.out, '');
+      const { mtimeMs } = statSync(file);
+      const second = await run('feed', `${origin}/edition.json`, '--out', file, ...allowed());
+      assert.equal(asked.at(-1)!['if-none-match'], `"${town.length}"`);
+      assert.deepEqual([second.code, second.err], [0, `Unchanged: ${file}\n`]);
+      assert.equal(statSync(file).mtimeMs, mtimeMs);
+      // Asked otherwise, the same answer makes another file.
+      const third = await run('feed', `${origin}/edition.json`, '--limit', '3', '--out', file, ...allowed());
+      assert.equal(asked.at(-1)!['if-none-match'], undefined);
+      assert.match(third.err, /^3 articles/);
+      edition = town.replace('Night trams return', 'The night trams return');
+      const fourth = await run('feed', `${origin}/edition.json`, '--limit', '3', '--out', file, ...allowed());
+      assert.match(fourth.err, /^3 articles/);
+      assert.ok((await titles(readFileSync(file, 'utf8'))).includes('The night trams return to the hill'));
+    });
+
+    it('leaves the file as it was when it fails, and nothing beside it', async () => {
+      const file = join(folder, 'kept.json');
+      writeFileSync(file, 'the last good one');
+      for (const path of ['gone', 'half', 'nothing.json']) {
+        const { code, err } = await run('feed', `${origin}/${path}`, '--out', file, '--timeout', '2', ...allowed());
+        assert.equal(code, 1, path);
+        assert.match(err, /^broadsheet: .+/);
+        assert.doesNotMatch(err, /\n\s+at /);
+        assert.equal(readFileSync(file, 'utf8'), 'the last good one');
+      }
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.endsWith('.tmp')),
+        [],
+      );
+    });
+
+    it('says so where it cannot write', async () => {
+      const file = join(folder, 'no-such-folder', 'news.json');
+      const { code, err } = await run('feed', `${origin}/town.json`, '--out', file, ...allowed());
+      assert.equal(code, 1);
+      assert.match(err, /news\.json cannot be written: ENOENT/);
+    });
+  });
+
+  describe('describe', () => {
+    it('says what is there, who may read it, and what to paste', async () => {
+      const { code, out } = await run('describe', `${origin}/town.json`, ...allowed());
+      assert.equal(code, 0);
+      assert.match(out, /^Format jsonfeed: 6 articles\.$/m);
+      assert.match(out, /^ {2}standfirst +summary$/m);
+      assert.match(out, /^Any page may read it\.$/m);
+      assert.ok(out.includes(`<news-list src="${origin}/town.json">`), out);
+    });
+
+    it('says so where no other page may read it, and what helps', async () => {
+      const { out } = await run('describe', `${origin}/quiet.json`, ...allowed());
+      assert.match(out, /No page of another site may read it.*npx broadsheet feed '.*quiet\.json' --out feed\.json/);
+    });
+
+    it('writes the map for JSON of its own', async () => {
+      const { out } = await run('describe', `${origin}/own.json`, '--json', ...allowed());
+      const { map, count, snippet } = JSON.parse(out) as { map: { items: string }; count: number; snippet: string };
+      assert.equal(map.items, 'data.posts');
+      assert.equal(count, 1);
+      assert.match(snippet, / map="\{&quot;/);
+    });
+
+    it('fails where there is nothing', async () => {
+      const { code, err } = await run('describe', `${origin}/nothing.json`, ...allowed());
+      assert.equal(code, 1);
+      assert.match(err, /temperature/);
+    });
+  });
+
+  describe('asks nobody that it must not ask', () => {
+    it('on this machine and its network, unless it is allowed', async () => {
+      for (const address of [
+        `${origin}/town.json`,
+        origin.replace('127.0.0.1', 'localhost'),
+        'http://[::1]/',
+        'http://0x7f.1/',
+      ]) {
+        const before = asked.length;
+        const { code, err } = await run('feed', address);
+        assert.equal(code, 1, address);
+        assert.match(err, /is not on the public network\. If you mean it, write --allow-host /);
+        assert.equal(asked.length, before, `${address} was asked`);
+      }
+    });
+
+    it('to which an address redirects', async () => {
+      for (const [path, why] of [
+        ['away', /is not among the hosts of --allow-host/],
+        ['metadata', /169\.254\.169\.254 is not among/],
+        ['disk', /file:\/\/\/etc\/passwd is neither http: nor https:/],
+        ['round', /redirects more than 20 times/],
+      ] as const) {
+        const { code, err } = await run('feed', `${origin}/${path}`, ...allowed());
+        assert.equal(code, 1, path);
+        assert.match(err, why);
+      }
+      const { code } = await run('feed', `${origin}/away`, ...allowed(), '--allow-host', other.host);
+      assert.equal(code, 0);
+    });
+
+    it('by any way to write a private address', () => {
+      const none = [
+        '127.0.0.1',
+        '10.1.2.3',
+        '172.31.0.1',
+        '192.168.1.1',
+        '169.254.169.254',
+        '100.64.0.1',
+        '0.0.0.0',
+        '224.0.0.1',
+      ];
+      const six = [
+        '::1',
+        '::',
+        '::ffff:127.0.0.1',
+        '::ffff:a00:1',
+        'fe80::1',
+        'fd00::1',
+        '64:ff9b::7f00:1',
+        '2002:7f00:1::',
+      ];
+      for (const address of [...none, ...six]) assert.equal(isPrivate(address), true, address);
+      for (const address of ['8.8.8.8', '172.32.0.1', '2606:4700::1111', '::ffff:8.8.8.8'])
+        assert.equal(isPrivate(address), false, address);
+      const hosts = new Hosts([]);
+      for (const address of ['http://2130706433/', 'http://0177.0.0.1/', 'http://[::ffff:7f00:1]/', 'http://127.1/'])
+        assert.throws(() => hosts.check(new URL(address)), /not on the public network/, address);
+    });
+
+    it('by a name that means a private address', async () => {
+      const lookup = new Hosts([]).lookup(false);
+      const error = await new Promise((done) => lookup('localhost', {}, (refused) => done(refused)));
+      assert.match(String(error), /localhost \(.+\) is not on the public network/);
+    });
+  });
+
+  it('says how it is called where it is called wrongly, and ends with 2', async () => {
+    for (const [args, why] of [
+      [[], /A command is missing/],
+      [['fed'], /There is no command "fed"/],
+      [['feed'], /The address is missing/],
+      [['feed', 'paper.example/feed'], /"paper\.example\/feed" is not an http\(s\) address/],
+      [['feed', 'ftp://paper.example/'], /is not an http\(s\) address/],
+      [['feed', 'https://a.example/', 'https://b.example/'], /one address too many/],
+      [['feed', 'https://a.example/', '--limit', 'ten'], /--limit takes a whole number from 1 on, and not "ten"/],
+      [['feed', 'https://a.example/', '--lmit', '1'], /--lmit/],
+    ] as const) {
+      const { code, err, out } = await run(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(err, why);
+      assert.equal(out, '');
+    }
+  });
+
+  it('helps', async () => {
+    for (const args of [['--help'], ['feed', '--help'], ['describe', '-h']]) {
+      const { code, out } = await run(...args);
+      assert.equal(code, 0);
+      assert.match(out, /npx broadsheet/);
+    }
+  });
+});
