@@ -11,7 +11,7 @@ export const help = `npx broadsheet feed URL [options]
 Reads whatever a paper has (WordPress, Ghost, RSS, Atom, JSON of its own, …) and prints it as JSON Feed 1.1, to be hosted beside a site:
 for endpoints that send no Access-Control-Allow-Origin, are slow, or need a key that no page may show.
 
-  --limit NUMBER      articles at most
+  --limit NUMBER      articles at most; where one answer has fewer, the next pages are asked for
   --full              with the articles' bodies, made safe; without it headlines, summaries and pictures
   --out FILE          writes the file, whole or not at all, and only where something is new; asks with what is known of the last answer
 ${HELP}
@@ -19,6 +19,7 @@ In a crontab: */10 * * * *  npx broadsheet feed https://paper.example/rss --out 
 A failure leaves the file as it was, and ends with 1.
 `;
 
+/** @typedef {import('../src/index.js').Feed} Feed */
 /** @typedef {{of: string, etag?: string, last_modified?: string}} Known what is kept in the file for the next time */
 
 /** @param {string[]} args @param {import('./main.mjs').Output} out */
@@ -33,6 +34,7 @@ export async function run(args, out) {
   /** @type {Known} */
   const seen = { of };
   let unchanged = false;
+  let begun = false;
   const feed = await asked(
     values,
     {
@@ -44,16 +46,21 @@ export async function run(args, out) {
             }
           : {},
       answered(_address, response) {
+        if (begun) return;
+        begun = true;
         unchanged = response.status === 304;
         seen.etag = response.headers.get('etag') ?? undefined;
         seen.last_modified = response.headers.get('last-modified') ?? undefined;
       },
     },
-    (signal) =>
-      load(url, { format, map, signal, fresh: true }).catch((error) => {
+    async (signal) => {
+      const ask = (/** @type {string} */ src) => load(src, { format, map, signal, fresh: true });
+      const first = await ask(url).catch((error) => {
         if (unchanged) return undefined;
         throw error;
-      }),
+      });
+      return first && pages(first, limit ?? 0, ask);
+    },
   );
   if (!feed) return void out.say(`Unchanged: ${file}\n`);
   const json = await toJsonFeed(feed, { bodies: !!full, limit, parse: parseWith(parse5.parse) });
@@ -68,6 +75,25 @@ export async function run(args, out) {
     return void out.say(`Unchanged: ${file}\n`);
   await write(file, textOf({ ...json, _broadsheet: { about: 'https://www.npmjs.com/package/broadsheet', ...seen } }));
   out.say(`${said}: ${file}\n`);
+}
+
+/** Most pages that are asked for after the first. */
+const PAGES = 50;
+
+/**
+ * The articles of one page and of those that follow it, up to a limit. A page that fails fails the whole: half a list is not what was asked for.
+ * @param {Feed} first @param {number} limit @param {(src: string) => Promise<Feed>} ask @returns {Promise<Feed>}
+ */
+async function pages(first, limit, ask) {
+  const articles = new Map(first.articles.map((one) => [one.id, one]));
+  let { next, skipped = 0 } = first;
+  for (let n = 0; next && articles.size < limit && n < PAGES; n++) {
+    const page = await ask(next);
+    for (const one of page.articles) if (!articles.has(one.id)) articles.set(one.id, one);
+    skipped += page.skipped ?? 0;
+    next = page.next;
+  }
+  return { ...first, articles: [...articles.values()], skipped };
 }
 
 /** @param {unknown} json */

@@ -9,7 +9,7 @@ import { safety } from './safety.mjs';
  * @typedef {object} Mutant
  * @property {string} name what `--only` takes
  * @property {string} guard what no longer holds
- * @property {string} file in src/
+ * @property {string} file in src/ or bin/
  * @property {string} find stands in the file exactly once
  * @property {string} put stands there instead
  * @property {string} test the file that must fail; those in browsers run in Chromium

@@ -162,4 +162,12 @@ export const safety = [
     put: '',
     test: 'test/node/safety/parsable.test.ts',
   },
+  {
+    name: 'private-hosts',
+    guard: 'A command asks no machine of a private network.',
+    file: 'bin/hosts.mjs',
+    find: 'isIP(bare) && isPrivate(bare)',
+    put: 'false',
+    test: 'test/node/private-hosts.test.ts',
+  },
 ];
