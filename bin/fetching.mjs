@@ -52,7 +52,13 @@ function once(url, hosts, known, signal) {
     const asked = (url.protocol === 'https:' ? https : http)(
       url,
       { headers, lookup: hosts.lookup(hosts.names(url)), ...(signal && { signal }) },
-      (incoming) => done(answerOf(url, incoming)),
+      (incoming) => {
+        try {
+          done(answerOf(url, incoming));
+        } catch (error) {
+          fail(error instanceof Error ? error : new Error(String(error)));
+        }
+      },
     );
     asked.on('error', fail);
     asked.end();
