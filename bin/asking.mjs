@@ -5,7 +5,7 @@ import { Hosts, Refused } from './hosts.mjs';
 import { configure, FeedFailure } from './library.mjs';
 import { Problem, Usage } from './problem.mjs';
 
-export const OPTIONS = /** @type {const} */ ({
+const OPTIONS = /** @type {const} */ ({
   format: { type: 'string' },
   map: { type: 'string' },
   'allow-host': { type: 'string', multiple: true },
@@ -37,7 +37,7 @@ export function read(args, more) {
   const [src, ...rest] = positionals;
   if (!src) throw new Usage('The address is missing.');
   if (rest.length > 0) throw new Usage(`There is one address too many: ${rest[0]}`);
-  const url = URL.parse?.(src) ?? (URL.canParse(src) ? new URL(src) : undefined);
+  const url = URL.canParse(src) ? new URL(src) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw new Usage(`"${src}" is not an http(s) address.`);
   return { url: url.href, values };
 }

@@ -34,20 +34,20 @@ export async function run(args, out) {
   /** @type {Known} */
   const seen = { of };
   let unchanged = false;
-  let begun = false;
+  /** Of what follows the first page nothing is kept. */
+  let later = false;
   const feed = await asked(
     values,
     {
-      headers: (address) =>
-        known && address === url
-          ? {
-              ...(known.etag && { 'if-none-match': known.etag }),
-              ...(known.last_modified && { 'if-modified-since': known.last_modified }),
-            }
-          : {},
+      headers: () =>
+        later
+          ? {}
+          : {
+              ...(known?.etag && { 'if-none-match': known.etag }),
+              ...(known?.last_modified && { 'if-modified-since': known.last_modified }),
+            },
       answered(_address, response) {
-        if (begun) return;
-        begun = true;
+        if (later) return;
         unchanged = response.status === 304;
         seen.etag = response.headers.get('etag') ?? undefined;
         seen.last_modified = response.headers.get('last-modified') ?? undefined;
@@ -59,6 +59,7 @@ export async function run(args, out) {
         if (unchanged) return undefined;
         throw error;
       });
+      later = true;
       return first && pages(first, limit ?? 0, ask);
     },
   );
@@ -71,8 +72,8 @@ export async function run(args, out) {
     out.print(textOf(json));
     return void out.say(`${said}.\n`);
   }
-  if (before?.text === textOf(json) && JSON.stringify(before.known) === JSON.stringify(seen))
-    return void out.say(`Unchanged: ${file}\n`);
+  // Nor is it written for another ETag of the same news.
+  if (known && before?.text === textOf(json)) return void out.say(`Unchanged: ${file}\n`);
   await write(file, textOf({ ...json, _broadsheet: { about: 'https://www.npmjs.com/package/broadsheet', ...seen } }));
   out.say(`${said}: ${file}\n`);
 }

@@ -14,8 +14,8 @@ const PACKED = { br: createBrotliDecompress, deflate: createInflate, gzip: creat
 /**
  * @typedef {object} Asking
  * @property {import('./hosts.mjs').Hosts} hosts
- * @property {(url: string) => Record<string, string>} [headers] of the first request to an address: what is known of its last answer
- * @property {(url: string, response: Response) => void} [answered] each last answer, before its body
+ * @property {() => Record<string, string>} [headers] of ours besides the usual
+ * @property {(url: string, response: Response) => void} [answered] each answer that redirects no further, before its body
  */
 
 /** A transport for `configure()`. @param {Asking} asking @returns {import('../src/index.js').Transport} */
@@ -24,7 +24,7 @@ export const fetching =
   async (address, { signal }) => {
     let url = new URL(address);
     for (let hops = 0; ; hops++) {
-      const response = await once(url, hosts, headers?.(url.href) ?? {}, signal ?? undefined);
+      const response = await once(url, hosts, headers?.() ?? {}, signal ?? undefined);
       const to = MOVED.has(response.status) && response.headers.get('location');
       if (!to) {
         answered?.(url.href, response);

@@ -46,6 +46,9 @@ export function isPrivate(address) {
   return family === 0 || PRIVATE.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
+/** An IPv6 address stands in brackets there. @param {string} hostname */
+const addressIn = (hostname) => hostname.replace(/^\[|\]$/g, '');
+
 /** Why an address is not asked: a sentence. */
 export class Refused extends Error {}
 
@@ -58,7 +61,7 @@ export class Hosts {
 
   /** @param {URL} url @returns {boolean} */
   names({ hostname, host }) {
-    const bare = hostname.replace(/^\[|\]$/g, '');
+    const bare = addressIn(hostname);
     return [hostname, host, bare].some((one) => this.allowed.includes(one));
   }
 
@@ -68,7 +71,7 @@ export class Hosts {
     const named = this.names(url);
     if (this.allowed.length > 0 && !named)
       throw new Refused(`${url.host} is not among the hosts of --allow-host: ${this.allowed.join(', ')}.`);
-    const bare = url.hostname.replace(/^\[|\]$/g, '');
+    const bare = addressIn(url.hostname);
     if (!named && isIP(bare) && isPrivate(bare)) throw this.#private(url.hostname, bare);
   }
 

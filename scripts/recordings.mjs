@@ -1,4 +1,4 @@
-// The recordings of real answers in test/fixtures/formats, as the fuzzing takes them: short enough to be read many times.
+// The recordings of real answers in test/fixtures/formats, whole, and as the fuzzing takes them: short enough to be read many times.
 import { readFileSync } from 'node:fs';
 import { filesIn, inRoot } from './files.mjs';
 
@@ -21,12 +21,25 @@ const short = (text) => {
   }
 };
 
-/** @returns {{name: string, text: string, asked: {url: string}}[]} */
-export const recordings = () =>
+/**
+ * @typedef {object} Asked
+ * @property {string} url
+ * @property {number} [status] absent: 200
+ * @property {Record<string, string>} [headers]
+ * @property {string} [format]
+ * @property {import('../src/index.js').FeedMap} [map]
+ */
+
+/** Each recording by its path: how it was asked for, and the code of the failure where there is no feed in it. */
+export const recorded = () =>
   filesIn(FOLDER, (path) => !path.endsWith('.expected.json')).map((path) => {
-    const { url, status, format, map, headers } = JSON.parse(
+    /** @type {Asked & {fails?: string}} */
+    const { url, status, format, map, headers, fails } = JSON.parse(
       readFileSync(inRoot(path.replace(/\.\w+$/, '.expected.json')), 'utf8'),
     );
-    const text = short(readFileSync(inRoot(path), 'utf8'));
-    return { name: path.slice(FOLDER.length), text, asked: { url, status, format, map, headers } };
+    return { name: path.slice(FOLDER.length), path, asked: { url, status, format, map, headers }, fails };
   });
+
+/** @returns {{name: string, text: string, asked: Asked}[]} */
+export const recordings = () =>
+  recorded().map(({ name, path, asked }) => ({ name, asked, text: short(readFileSync(inRoot(path), 'utf8')) }));

@@ -35,7 +35,6 @@ const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.
 
 let folder: string;
 const servers: Server[] = [];
-/** Headers of each request, newest last. */
 const asked: IncomingHttpHeaders[] = [];
 
 async function serve(answer: RequestListener): Promise<{ origin: string; host: string }> {
@@ -75,6 +74,10 @@ describe('the command line', () => {
           if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
           return response.writeHead(200, { ...json, etag }).end(edition);
         }
+        case '/weak.json':
+          // A server in trouble, and then one that calls the same news by another name each time.
+          if (asked.length % 2) return response.writeHead(503, { 'retry-after': '0' }).end();
+          return response.writeHead(200, { ...json, etag: `W/"${asked.length}"` }).end(town);
         case '/gzip':
           return response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(town));
         case '/brotli':
@@ -187,6 +190,20 @@ describe('the command line', () => {
       const fourth = await run('feed', `${origin}/edition.json`, '--limit', '3', '--out', file, ...allowed());
       assert.match(fourth.err, /^3 articles/);
       assert.ok((await titles(readFileSync(file, 'utf8'))).includes('The night trams return to the hill'));
+    });
+
+    it('keeps what the good answer says and not a failure before it, and leaves the file for another ETag of the same news', async () => {
+      const file = join(folder, 'weak.json');
+      asked.length = 0;
+      const { err } = await run('feed', `${origin}/weak.json`, '--out', file, ...allowed());
+      const kept = JSON.parse(readFileSync(file, 'utf8')) as { _broadsheet: { etag?: string } };
+      assert.match(kept._broadsheet.etag ?? '', /^W\//, err);
+      const { mtimeMs } = statSync(file);
+      const again = await run('feed', `${origin}/weak.json`, '--out', file, ...allowed());
+      assert.equal(again.err, `Unchanged: ${file}\n`);
+      assert.equal(statSync(file).mtimeMs, mtimeMs);
+      const { out } = await run('describe', `${origin}/weak.json`, ...allowed());
+      assert.match(out, /^Format jsonfeed: 6 articles\.$/m);
     });
 
     it('leaves the file as it was when it fails, and nothing beside it', async () => {

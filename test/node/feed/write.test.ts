@@ -1,9 +1,10 @@
 // What is written as JSON Feed is read as it was, of every recording of every format.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import * as parse5 from 'parse5';
-import type { FeedMap } from '../../../src/feed/formats/format.js';
+import { inRoot } from '../../../scripts/files.mjs';
+import { recorded } from '../../../scripts/recordings.mjs';
 import { configure, handed, load } from '../../../src/feed/load.js';
 import { toJsonFeed, type WriteOptions } from '../../../src/feed/write.js';
 import type { Article, Block, Feed, Inline } from '../../../src/model.js';
@@ -12,17 +13,7 @@ import { plainBlocks, toBlocks } from '../../../src/safety/blocks.js';
 import { parseWith } from '../../../src/safety/parse-node.js';
 import { defaults } from '../../helpers/served.js';
 
-const folder = new URL('../../fixtures/formats/', import.meta.url);
 const parse = parseWith(parse5.parse);
-
-interface Recording {
-  url: string;
-  status?: number;
-  headers?: Record<string, string>;
-  format?: string;
-  map?: FeedMap;
-  fails?: string;
-}
 
 /** What is not written: an author's other pictures, a film's poster, how the type of a file was called, and the end of a list. */
 function written(feed: Feed): unknown {
@@ -84,27 +75,27 @@ const again = async (feed: Feed, options?: WriteOptions): Promise<Feed> =>
 describe('written as JSON Feed and read again', () => {
   after(() => configure(defaults));
 
-  for (const format of readdirSync(folder).sort())
-    for (const name of readdirSync(new URL(`${format}/`, folder)).filter((one) => !one.endsWith('.expected.json'))) {
-      const path = new URL(`${format}/${name.replace(/\.\w+$/, '')}.expected.json`, folder);
-      const { url, status = 200, headers, fails, ...reading } = JSON.parse(readFileSync(path, 'utf8')) as Recording;
-      if (fails) continue;
-      it(`${format}/${name} is the same`, async () => {
-        const bytes = readFileSync(new URL(`${format}/${name}`, folder));
-        configure({ retries: 0, transport: () => Promise.resolve(new Response(bytes, { status, headers })) });
-        const { format: named, map } = reading;
-        const feed = await load(url, { format: named, map, fresh: true });
-        const read = await again(feed, { bodies: true, parse });
-        assert.deepEqual(written(read), written(feed));
-        await prepareBodies(feed.articles);
-        feed.articles.forEach((article, n) => {
-          const [were, are] = [blocksOf(article, feed.home), blocksOf(read.articles[n]!, read.home)];
-          const plainly = (blocks: readonly Block[]): unknown =>
-            JSON.parse(JSON.stringify(blocks.filter(({ type }) => type !== 'cut')), (key, value: unknown) =>
-              key === 'children' && Array.isArray(value) ? inline(value as Inline[]) : value,
-            );
-          assert.deepEqual(plainly(are), plainly(were), article.id);
-        });
+  for (const { name, path, asked, fails } of recorded()) {
+    if (fails) continue;
+    it(`${name} is the same`, async () => {
+      const { url, status = 200, headers, format, map } = asked;
+      const bytes = readFileSync(inRoot(path));
+      configure({
+        retries: 0,
+        transport: () => Promise.resolve(new Response(bytes, { status, ...(headers && { headers }) })),
       });
-    }
+      const feed = await load(url, { ...(format && { format }), ...(map && { map }), fresh: true });
+      const read = await again(feed, { bodies: true, parse });
+      assert.deepEqual(written(read), written(feed));
+      await prepareBodies(feed.articles);
+      feed.articles.forEach((article, n) => {
+        const [were, are] = [blocksOf(article, feed.home), blocksOf(read.articles[n]!, read.home)];
+        const plainly = (blocks: readonly Block[]): unknown =>
+          JSON.parse(JSON.stringify(blocks.filter(({ type }) => type !== 'cut')), (key, value: unknown) =>
+            key === 'children' && Array.isArray(value) ? inline(value as Inline[]) : value,
+          );
+        assert.deepEqual(plainly(are), plainly(were), article.id);
+      });
+    });
+  }
 });
