@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nothing, render } from 'lit';
+import { nothing, render } from '../src/draw/template.js';
 import type { Article, Block } from '../src/model.js';
 import { body, bodyOf, parser } from '../src/ui/body.js';
 import { PAGE, story, view } from './helpers/body.js';

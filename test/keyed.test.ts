@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { html, render } from 'lit';
+import { html, render } from '../src/draw/template.js';
 import type { Article } from '../src/model.js';
 import { keyed } from '../src/ui/keyed.js';
 

@@ -238,7 +238,7 @@ describe('<news-list>', () => {
   });
 
   it('asks for the code of what changes only where an attribute wants it', async () => {
-    const has = (element: Element): boolean => element.shadowRoot!.adoptedStyleSheets.includes(styles.styleSheet!);
+    const has = (element: Element): boolean => element.shadowRoot!.adoptedStyleSheets.includes(styles.styleSheet);
     expect(has(await listed(30))).to.equal(false);
     for (const attributes of [
       { more: '' },

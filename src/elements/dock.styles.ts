@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../draw/css.js';
 
 /** At the bottom of the viewport, in the top layer where there is one. */
 export const dockStyles = css`

@@ -26,7 +26,7 @@ export class Dock {
     private readonly told: () => void,
   ) {
     const { adoptedStyleSheets } = row.getRootNode() as ShadowRoot;
-    const sheet = dockStyles.styleSheet!;
+    const sheet = dockStyles.styleSheet;
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     this.#watch = new IntersectionObserver((entries) => {
       this.#away = !entries.at(-1)!.isIntersecting;

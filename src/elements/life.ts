@@ -46,7 +46,7 @@ export class Life {
     private readonly speaker: Speaker,
   ) {
     NewsElement.dates ??= dates;
-    adoptLater(host.renderRoot as ShadowRoot);
+    adoptLater(host.renderRoot);
     // What a server wrote and could not know: the reader's clock and zone, the page's language.
     for (const name of ['now', 'zone', 'lang']) host.removeAttribute(`data-news-${name}`);
     this.#impressions = new Impressions(host.impressed, (id) => {

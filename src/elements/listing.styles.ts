@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../draw/css.js';
 
 /** The looks of what a list does that changes: choices, new stories, more. */
 export const styles = css`

@@ -2,7 +2,7 @@
  * What a list does that changes: more at its end, new stories at its top, a choice among its sections or topics. Fetched where an
  * attribute asks for it, and when a fresh answer differs from the one that is shown.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { NewsErrorEvent, type NewsLoadEvent } from '../events.js';
 import type { FeedFailure } from '../feed/failure.js';
 import { load } from '../feed/load.js';
@@ -48,7 +48,7 @@ export class Listing {
   #carousel?: Carousel;
 
   constructor(private readonly host: NewsListElement) {
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
+    host.renderRoot.adoptedStyleSheets.push(styles.styleSheet);
   }
 
   /** Another source. */

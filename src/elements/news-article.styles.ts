@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../draw/css.js';
 
 /* Wide: who and when stand in a column of their own, and pictures run across body and margin. */
 export const styles = css`

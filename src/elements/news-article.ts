@@ -1,11 +1,6 @@
-import {
-  nothing,
-  render,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { Sheets } from '../draw/css.js';
+import type { Changed, PropertyDeclarations } from '../draw/element.js';
+import { type TemplateResult, nothing, render } from '../draw/template.js';
 import { keyOf } from '../feed/load.js';
 import { articleWords } from '../i18n/article-words.js';
 import * as dates from '../i18n/format.js';
@@ -18,6 +13,7 @@ import type { View } from '../ui/view.js';
 import { announce, withdraw } from './announce.js';
 import { Frames } from './frames.js';
 import type { Marker } from './marker.js';
+import { FLAG } from './attributes.js';
 import { NewsElement } from './news-element.js';
 import { styles } from './news-article.styles.js';
 import { onChange, spoken } from './page.js';
@@ -50,10 +46,11 @@ let sheet: CSSStyleSheet | undefined;
  */
 export class NewsArticleElement extends NewsElement {
   static readonly tag = 'news-article';
-  static override styles: CSSResultGroup = [NewsElement.styles, bodyStyles, articleStyles, styles];
+  static override styles: Sheets = [NewsElement.styles, bodyStyles, articleStyles, styles];
   static override properties: PropertyDeclarations = {
+    ...NewsElement.properties,
     body: {},
-    textSize: { type: Boolean, attribute: 'text-size' },
+    textSize: { ...FLAG, attribute: 'text-size' },
   };
   static override values = { ...NewsElement.values, open: ['page', 'tab'], body: ['shadow', 'light'] };
 
@@ -138,7 +135,7 @@ export class NewsArticleElement extends NewsElement {
     await this.updateComplete;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: Changed): void {
     const { feed, state } = this;
     const [article] = this.articles;
     // An update may still come after the element has left, and must announce nothing.

@@ -1,5 +1,7 @@
 /** What every element that shows a feed does: one source, one request, one state. */
-import { isServer, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Sheets } from '../draw/css.js';
+import { type Changed, isServer } from '../draw/element.js';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { NewsErrorEvent, NewsLoadEvent } from '../events.js';
 import type { FeedFailure } from '../feed/failure.js';
 import { count, select } from '../feed/select.js';
@@ -18,7 +20,7 @@ import { Source } from './source.js';
 import type { Trouble } from './trouble.js';
 
 export type NewsState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
-type Hydrate = (value: unknown, root: ShadowRoot, options: object) => void;
+type Hydrate = (value: unknown, root: ShadowRoot, host: unknown) => void;
 
 /**
  * @slot - The host page's own words: shown until there is news, and where there is none.
@@ -29,7 +31,7 @@ type Hydrate = (value: unknown, root: ShadowRoot, options: object) => void;
  * @csspart root - The box in the shadow root that everything stands in.
  */
 export abstract class NewsElement extends NewsAttributes {
-  static override styles: CSSResultGroup = [tokens];
+  static override styles: Sheets = [tokens];
   /** @internal What draws over an element's prerendered markup, if it can; set by `hydrate.ts`, which only pages with such markup fetch. */
   static hydrate?: (element: NewsElement) => Hydrate | undefined;
   /** @internal Dates and times in words; set by whoever needs them first. */
@@ -192,20 +194,19 @@ export abstract class NewsElement extends NewsAttributes {
     };
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     const prerendered = this.shadowRoot?.firstChild;
-    const root = super.createRenderRoot() as ShadowRoot;
+    const root = super.createRenderRoot();
     if (prerendered) {
       this.#hydrate = NewsElement.hydrate?.(this);
       if (!this.#hydrate) root.replaceChildren();
-      this.renderOptions.renderBefore = null;
     }
     const open = (): string => this.value('open');
     attend(root, this, open, () => this.settings);
     return root;
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(_changed: Changed): void {
     if (isServer || this.#hydrate) {
       // The first frame over prerendered markup is drawn with the clock and the language that the server used.
       this.#now = Number(this.getAttribute('data-news-now')) || undefined;
@@ -250,8 +251,8 @@ export abstract class NewsElement extends NewsAttributes {
     this.requestUpdate();
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated) this.#hydrate?.(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
+  protected override update(changed: Changed): void {
+    if (!this.hasUpdated) this.#hydrate?.(this.render(), this.renderRoot, this);
     super.update(changed);
   }
 
@@ -294,7 +295,7 @@ export abstract class NewsElement extends NewsAttributes {
     if (hasWords(this) !== this.#words) this.requestUpdate();
   };
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(_changed: Changed): void {
     const { feed, news } = this.source;
     if (this.state === 'loading' && !this.feedless) return;
     if (feed && news) {

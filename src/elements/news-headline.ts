@@ -1,4 +1,5 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { Sheets } from '../draw/css.js';
+import type { TemplateResult } from '../draw/template.js';
 import type { Feed } from '../model.js';
 import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
@@ -9,7 +10,7 @@ import { styles } from './news-headline.styles.js';
 /** One article as a card: the first of the feed, or the one that `article` names. */
 export class NewsHeadlineElement extends NewsElement {
   static readonly tag = 'news-headline';
-  static override styles: CSSResultGroup = [NewsElement.styles, cardStyles, styles];
+  static override styles: Sheets = [NewsElement.styles, cardStyles, styles];
   static override values = { ...NewsElement.values, layout: ['text', 'row', 'column', 'hero', 'overlay'] };
 
   #layout(): CardLayout {

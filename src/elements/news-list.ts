@@ -1,4 +1,6 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Sheets } from '../draw/css.js';
+import type { Changed, PropertyDeclarations } from '../draw/element.js';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { count, select } from '../feed/select.js';
 import type { NewsLoadEvent } from '../events.js';
 import { within } from '../i18n/patience.js';
@@ -8,7 +10,7 @@ import { cardStyles } from '../ui/card.styles.js';
 import { cell, row, type ListLayout } from '../ui/list.js';
 import { sectionHead, sectionStyles } from '../ui/section.js';
 import type { View } from '../ui/view.js';
-import { NUMBER } from './attributes.js';
+import { FLAG, NUMBER } from './attributes.js';
 import type { Listing } from './listing.js';
 import { NewsElement } from './news-element.js';
 import { styles } from './news-list.styles.js';
@@ -43,11 +45,12 @@ const SHOWN: Partial<Record<ListLayout, string>> = { compact: 'time', numbered: 
  */
 export class NewsListElement extends NewsElement {
   static readonly tag = 'news-list';
-  static override styles: CSSResultGroup = [NewsElement.styles, cardStyles, sectionStyles, styles];
+  static override styles: Sheets = [NewsElement.styles, cardStyles, sectionStyles, styles];
   static override properties: PropertyDeclarations = {
+    ...NewsElement.properties,
     clamp: NUMBER,
     filters: {},
-    paged: { type: Boolean, attribute: 'more' },
+    paged: { ...FLAG, attribute: 'more' },
   };
   static override values = {
     ...NewsElement.values,
@@ -245,7 +248,7 @@ export class NewsListElement extends NewsElement {
     return list(looks(layout, this.settings), 'true', rows);
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: Changed): void {
     super.updated(changed);
     if (this.#tools) this.#tools.look();
     else if (this.#needs() || this.drawn < this.articles.length) void this.#withTools();

@@ -1,4 +1,6 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Sheets } from '../draw/css.js';
+import type { PropertyDeclarations } from '../draw/element.js';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { count } from '../feed/select.js';
 import type { Article, Feed } from '../model.js';
 import { httpUrl } from '../safety/url.js';
@@ -18,8 +20,14 @@ import { styles } from './news-masthead.styles.js';
  */
 export class NewsMastheadElement extends NewsElement {
   static readonly tag = 'news-masthead';
-  static override styles: CSSResultGroup = [NewsElement.styles, styles];
-  static override properties: PropertyDeclarations = { name: {}, tagline: {}, home: {}, date: {} };
+  static override styles: Sheets = [NewsElement.styles, styles];
+  static override properties: PropertyDeclarations = {
+    ...NewsElement.properties,
+    name: {},
+    tagline: {},
+    home: {},
+    date: {},
+  };
   static override values = { ...NewsElement.values, layout: ['start', 'centre', 'center'], date: ['full', 'none'] };
 
   /** Of the paper; default: the feed's title. */

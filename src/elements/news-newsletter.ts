@@ -1,12 +1,6 @@
-import {
-  html,
-  isServer,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { Sheets } from '../draw/css.js';
+import { type Changed, type PropertyDeclarations, isServer } from '../draw/element.js';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { NewsErrorEvent } from '../events.js';
 import { NewsSubscribeEvent } from '../events-later.js';
 import { FeedFailure } from '../feed/failure.js';
@@ -17,6 +11,7 @@ import type { Article, Feed } from '../model.js';
 import { signUpForm, thanks, type Accepted, type Notice } from '../ui/signup.js';
 import type { View } from '../ui/view.js';
 import { hasWords } from './inline.js';
+import { FLAG } from './attributes.js';
 import { NewsElement, type NewsState } from './news-element.js';
 import { styles } from './news-newsletter.styles.js';
 import { destination, flaw, handOver } from './signup.js';
@@ -41,16 +36,17 @@ const TWICE = 1000;
  */
 export class NewsNewsletterElement extends NewsElement {
   static readonly tag = 'news-newsletter';
-  static override styles: CSSResultGroup = [NewsElement.styles, styles];
+  static override styles: Sheets = [NewsElement.styles, styles];
   static override properties: PropertyDeclarations = {
+    ...NewsElement.properties,
     action: {},
     provider: {},
     method: {},
     fields: {},
     extra: {},
     list: {},
-    name: { type: Boolean },
-    consent: { type: Boolean },
+    name: FLAG,
+    consent: FLAG,
     optIn: { attribute: 'opt-in' },
     subscribe: { attribute: false },
   };
@@ -122,7 +118,7 @@ export class NewsNewsletterElement extends NewsElement {
     return;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changed): void {
     const settings = ['action', 'provider', 'fields', 'extra', 'list', 'subscribe'] as const;
     if (!isServer && (!this.hasUpdated || settings.some((name) => changed.has(name)))) this.#settle();
     super.willUpdate(changed);

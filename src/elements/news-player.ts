@@ -1,12 +1,6 @@
-import {
-  html,
-  isServer,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { Sheets } from '../draw/css.js';
+import { type Changed, type PropertyDeclarations, isServer } from '../draw/element.js';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { keyOf } from '../feed/load.js';
 import { merge } from '../feed/pages.js';
 import { isCalled, select } from '../feed/select.js';
@@ -15,13 +9,13 @@ import type { Article, Feed } from '../model.js';
 import { player, playerSkeleton, type PlayerRow } from '../ui/player.js';
 import { languageOf, type View } from '../ui/view.js';
 import { Deck, languageSpoken, type Disc } from './deck.js';
+import { FLAG } from './attributes.js';
 import { NewsElement } from './news-element.js';
 import { styles } from './news-player.styles.js';
 import { current, onChange } from './page.js';
 
 /** Seconds that Page Up and Page Down go. */
 const LEAP = 10;
-const FLAG = { type: Boolean };
 
 /**
  * An article's recording. Nothing of it is fetched before the reader plays it, and it resumes where the reader left off in this tab.
@@ -41,8 +35,14 @@ const FLAG = { type: Boolean };
  */
 export class NewsPlayerElement extends NewsElement {
   static readonly tag = 'news-player';
-  static override styles: CSSResultGroup = [NewsElement.styles, styles];
-  static override properties: PropertyDeclarations = { speech: FLAG, docked: FLAG, download: FLAG, volume: FLAG };
+  static override styles: Sheets = [NewsElement.styles, styles];
+  static override properties: PropertyDeclarations = {
+    ...NewsElement.properties,
+    speech: FLAG,
+    docked: FLAG,
+    download: FLAG,
+    volume: FLAG,
+  };
 
   /** An article without a recording is read aloud by the browser, where it has a voice for its language. */
   declare speech?: boolean;
@@ -149,7 +149,7 @@ export class NewsPlayerElement extends NewsElement {
     return current(this.#key);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed);
     const [article] = this.articles;
     const { src } = article?.audio ?? {};
@@ -243,7 +243,7 @@ export class NewsPlayerElement extends NewsElement {
     return nothing;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: Changed): void {
     super.updated(changed);
     const disc = this.#disc;
     if (disc && !disc.article.audio && this.isConnected) void this.#deck.prepare(disc, this.settings);

@@ -1,11 +1,6 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { Sheets } from '../draw/css.js';
+import type { Changed, PropertyDeclarations } from '../draw/element.js';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { count } from '../feed/select.js';
 import { frontWords, type FrontWords } from '../i18n/front-words.js';
 import type { Article, Feed } from '../model.js';
@@ -45,8 +40,8 @@ const PLAY = 'M7 4.5v15l12-7.5z';
  */
 export class NewsTickerElement extends NewsElement {
   static readonly tag = 'news-ticker';
-  static override styles: CSSResultGroup = [NewsElement.styles, styles];
-  static override properties: PropertyDeclarations = { interval: NUMBER };
+  static override styles: Sheets = [NewsElement.styles, styles];
+  static override properties: PropertyDeclarations = { ...NewsElement.properties, interval: NUMBER };
 
   /** Seconds that each headline stands, at least 5. Default 8. */
   declare interval?: number;
@@ -100,7 +95,7 @@ export class NewsTickerElement extends NewsElement {
     return 'time';
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed);
     const { articles } = this;
     const index = articles.findIndex(({ id }) => id === this.#current);

@@ -1,7 +1,7 @@
 /** An article on its way to the printer: what is folded is opened, what waits for the reader is fetched; afterwards all is as before. */
-import { isServer, type ReactiveController } from 'lit';
+import { type Controller, isServer } from '../draw/element.js';
 
-export class Printing implements ReactiveController {
+export class Printing implements Controller {
   #opened: HTMLDetailsElement[] = [];
 
   /** @param places where the article's body may stand */

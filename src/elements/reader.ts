@@ -1,5 +1,7 @@
 /** The reader: a dialog with a whole article in it, fetched when somebody is about to follow a link to one. */
-import { adoptStyles, nothing, render, type ReactiveController } from 'lit';
+import { adopt } from '../draw/css.js';
+import type { Controller } from '../draw/element.js';
+import { nothing, render } from '../draw/template.js';
 import { NewsSelectEvent } from '../events.js';
 import { merge } from '../feed/pages.js';
 import { articleWords } from '../i18n/article-words.js';
@@ -60,7 +62,7 @@ function focused(): HTMLElement | undefined {
  * its class names meet nobody else's; and what an ancestor clips, moves or fades does not touch the top layer. Only an ancestor
  * that is not shown at all takes it away, and then it closes.
  */
-class Reader implements ReactiveController {
+class Reader implements Controller {
   #box = document.createElement('div');
   #root: ShadowRoot;
   #open = false;
@@ -80,7 +82,7 @@ class Reader implements ReactiveController {
   ) {
     this.#root = this.#box.attachShadow({ mode: 'open' });
     this.#box.setAttribute('exportparts', ['reader', ...PARTS.map((name) => `${name}: reader-${name}`)].join());
-    adoptStyles(this.#root, [tokens, bodyStyles, articleStyles, readerStyles]);
+    adopt(this.#root, [tokens, bodyStyles, articleStyles, readerStyles]);
     adoptLater(this.#root);
     for (const type of ['error', 'load']) this.#root.addEventListener(type, markPicture, true);
     for (const type of ['click', 'auxclick']) this.#root.addEventListener(type, this.#follow);
@@ -199,7 +201,7 @@ class Reader implements ReactiveController {
   }
 
   #print(into: ShadowRoot): void {
-    adoptStyles(into, [tokens, bodyStyles, articleStyles, readerStyles]);
+    adopt(into, [tokens, bodyStyles, articleStyles, readerStyles]);
     adoptLater(into);
     render(printed(this.article, this.#view(), this.#options()), into);
     for (const details of into.querySelectorAll('details')) details.open = true;

@@ -1,4 +1,6 @@
-import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Sheets } from '../draw/css.js';
+import { type Changed, type PropertyDeclarations, isServer } from '../draw/element.js';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { keyOf } from '../feed/load.js';
 import { rank } from '../feed/rank.js';
 import { count, isCalled, unique } from '../feed/select.js';
@@ -25,8 +27,13 @@ const DRAWN = 100;
 /** The articles nearest to the current one, which is never among them; where it is unknown, the feed as it stands. */
 export class RelatedArticlesElement extends NewsElement {
   static readonly tag = 'related-articles';
-  static override styles: CSSResultGroup = [NewsElement.styles, cardStyles, sectionStyles, styles];
-  static override properties: PropertyDeclarations = { rank: {}, collapse: NUMBER, clamp: NUMBER };
+  static override styles: Sheets = [NewsElement.styles, cardStyles, sectionStyles, styles];
+  static override properties: PropertyDeclarations = {
+    ...NewsElement.properties,
+    rank: {},
+    collapse: NUMBER,
+    clamp: NUMBER,
+  };
   static override values = { ...NewsElement.values, rank: ['near', 'none'] };
 
   /** `near` or `none`, which keeps the feed's order. */
@@ -177,7 +184,7 @@ export class RelatedArticlesElement extends NewsElement {
     return nothing;
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: Changed): void {
     super.updated(changed);
     if (this.drawn < this.wish)
       void rows().then(

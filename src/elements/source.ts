@@ -1,7 +1,5 @@
 /** Where an element's feed comes from: a document at hand or an endpoint, the last good answer, and what went wrong. */
-import { isServer, type LitElement } from 'lit';
-import { initialState, Task } from '@lit/task';
-import type { Loaded } from '../feed/cache.js';
+import { type Drawn, isServer } from '../draw/element.js';
 import { FeedFailure } from '../feed/failure.js';
 import type { Reading } from '../feed/formats/format.js';
 import { ask, handed, keyOf, readDocument } from '../feed/load.js';
@@ -9,7 +7,7 @@ import type { Feed } from '../model.js';
 import type { NewsLoadEvent } from '../events.js';
 
 /** An element that may have a say in what becomes of an answer. */
-type Host = LitElement & {
+type Host = Drawn & {
   /** Takes an answer in place of what is shown. True: it is dealt with. `before`: the last answer of the same source, if there was one. */
   receive?(fresh: Feed, from: NewsLoadEvent['from'], before?: Feed): boolean;
   /** Resolves when there is code to show this feed with. */
@@ -39,7 +37,7 @@ export class Source {
 
   given: readonly [document?: unknown, src?: string, reading?: Reading] = [];
   #asked?: string;
-  #task: Task<readonly [boolean], Loaded>;
+  #controller?: AbortController;
 
   constructor(
     private readonly host: Host,
@@ -47,24 +45,26 @@ export class Source {
     private readonly prepare: () => Promise<unknown>,
     /** Resolves when there is code to show a failure with. */
     readonly prepareTrouble: () => Promise<unknown>,
-  ) {
-    this.#task = new Task<readonly [boolean], Loaded>(host, {
-      autoRun: false,
-      task: async ([fresh], { signal }) => {
-        const [document, src, reading] = this.given;
-        const loading = document === undefined ? ask(src, { ...reading, fresh, signal }) : handed(document, reading);
-        try {
-          const [loaded] = await Promise.all([loading, loading.then(({ feed }) => host.ready?.(feed)), this.prepare()]);
-          return loaded;
-        } catch (error) {
-          if (signal.aborted) return initialState;
-          await this.prepareTrouble();
-          throw error;
-        }
-      },
-      onComplete: ({ feed, from, at }) => this.arrived(feed, from, at),
-      onError: (error) => this.failed(error),
-    });
+  ) {}
+
+  /** Another request, in place of the one under way. */
+  async #run(fresh: boolean): Promise<void> {
+    this.#controller?.abort();
+    const { signal } = (this.#controller = new AbortController());
+    const [document, src, reading] = this.given;
+    try {
+      const loading = document === undefined ? ask(src, { ...reading, fresh, signal }) : handed(document, reading);
+      const [{ feed, from, at }] = await Promise.all([
+        loading,
+        loading.then(({ feed }) => this.host.ready?.(feed)),
+        this.prepare(),
+      ]);
+      if (!signal.aborted) this.arrived(feed, from, at);
+    } catch (error) {
+      if (!signal.aborted) await this.prepareTrouble();
+      if (!signal.aborted) this.failed(error);
+    }
+    this.host.requestUpdate();
   }
 
   /** Takes the document, or asks the address, unless that is what has been taken or asked already. */
@@ -84,7 +84,7 @@ export class Source {
     }
     this.key = key;
     this.asking = 'source';
-    void this.#task.run([false]);
+    void this.#run(false);
   }
 
   /** Asks the endpoint again, past the cache. */
@@ -92,14 +92,14 @@ export class Source {
     const [document, src] = this.given;
     if (this.asking || document !== undefined || src === undefined) return;
     this.asking = this.feed ? 'refresh' : 'source';
-    void this.#task.run([true]);
+    void this.#run(true);
   }
 
   /** The element has left its page; it may be back within the same task, which is a move. */
   leave(): void {
     queueMicrotask(() => {
       if (this.host.isConnected || !this.asking) return;
-      this.#task.abort();
+      this.#controller?.abort();
       // What was never answered is asked for again.
       if (this.asking === 'source') this.key = undefined;
       this.asking = undefined;

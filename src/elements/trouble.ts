@@ -23,7 +23,7 @@ export class Trouble {
     private readonly host: NewsElement,
     private readonly source: Source,
   ) {
-    adoptLater(host.renderRoot as ShadowRoot);
+    adoptLater(host.renderRoot);
   }
 
   stop(): void {

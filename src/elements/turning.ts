@@ -2,16 +2,16 @@
  * When a ticker goes on by itself. It stands still under reduced motion, while it is paused, hovered, focused, out of view or in a hidden
  * tab, and while it has nowhere to go (WCAG 2.2.2 Pause, Stop, Hide; APG, carousel pattern).
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, Drawn } from '../draw/element.js';
 
-export interface Turner extends ReactiveControllerHost, HTMLElement {
+export interface Turner extends Drawn, HTMLElement {
   /** Milliseconds that one headline stands, or 0 where there is only one. */
   readonly stay: number;
   /** The next one's turn has come. */
   turn(): void;
 }
 
-export class Turning implements ReactiveController {
+export class Turning implements Controller {
   /** Whether the reader has stopped it, here or earlier in this tab. */
   paused = false;
   #timer?: ReturnType<typeof setTimeout>;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../draw/css.js';
 
 export const articleStyles = css`
   .art:is(:lang(ar), :lang(fa)) {

@@ -1,5 +1,5 @@
 /** One article as a row or a cell of a list, by the list's layout. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import type { Article } from '../model.js';
 import { card, headline, kicker, meta, type CardLayout } from './card.js';
 import { directionOf, languageOf, type View } from './view.js';

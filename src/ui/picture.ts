@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing } from '../draw/template.js';
 import type { Image } from '../model.js';
 
 /**

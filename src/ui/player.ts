@@ -1,5 +1,5 @@
 /** A player's row: the disc, the title over how far it has come, and what else a reader may do. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing, svg } from '../draw/template.js';
 import { number } from '../i18n/format.js';
 import { clockLength, spokenLength } from '../i18n/length.js';
 import { playerWords, type PlayerWords } from '../i18n/player-words.js';
@@ -175,7 +175,7 @@ function actions(row: PlayerRow, { language }: View, words: PlayerWords): Templa
   </div>`;
 }
 
-const fifteen = (path: string, language: string): TemplateResult<2> =>
+const fifteen = (path: string, language: string): TemplateResult =>
   svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path><text x="12" y="15.4">${number(SKIP, language)}</text></svg>`;
 
 export const playerSkeleton = (): TemplateResult =>

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../draw/css.js';
 
 /**
  * A full sheet, or from a viewport of 48em on a column of that width. It inherits from an element anywhere on the page, so what would

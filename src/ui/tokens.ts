@@ -2,7 +2,7 @@
  * What every element's shadow root shares: the ink, the rules, the type. LOOK: sizes sit on leaves only, so `em` never compounds.
  * Only what the first frame shows: what answers the reader, a medium or a failure is in `later.ts`.
  */
-import { css } from 'lit';
+import { css } from '../draw/css.js';
 
 export const tokens = css`
   :host {

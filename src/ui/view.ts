@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from '../draw/template.js';
 import type { Article } from '../model.js';
 import type * as format from '../i18n/format.js';
 import type { Words } from '../i18n/messages.js';

@@ -1,5 +1,5 @@
 /** Blocks and untrusted HTML, drawn as an article's body. */
-import { render } from 'lit';
+import { render } from '../../src/draw/template.js';
 import { en } from '../../src/i18n/messages.js';
 import type { Article, Block } from '../../src/model.js';
 import { body, bodyOf } from '../../src/ui/body.js';

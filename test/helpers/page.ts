@@ -1,6 +1,7 @@
 /** A page with our elements on it, seen from outside: attributes, properties, events, and what a reader meets. */
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import type { DrawnElement } from '../../src/draw/element.js';
+import { flat } from '../../src/draw/css.js';
 import type { NewsElement, NewsState } from '../../src/elements/news-element.js';
 import type { NewsErrorEvent, NewsLoadEvent } from '../../src/events.js';
 
@@ -59,7 +60,7 @@ export const dressed = (element: NewsElement): Promise<void> =>
   until(
     () =>
       (element.shadowRoot?.adoptedStyleSheets.length ?? 0) >
-      (element.constructor as typeof LitElement).elementStyles.length,
+      flat((element.constructor as typeof DrawnElement).styles).length,
     `<${element.localName}> has all of its styles`,
   );
 
