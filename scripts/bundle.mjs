@@ -28,6 +28,16 @@ export const withoutEntities = () => ({
 });
 
 /**
+ * A page is no server, and says so at once: what is a server's own leaves the CDN files.
+ * @returns {import('rolldown').Plugin}
+ */
+const inPages = () => ({
+  name: 'in-pages',
+  load: (id) =>
+    /[\\/]draw[\\/]place\.ts$/.test(id) ? 'export const isServer = false; export const Base = HTMLElement;' : null,
+});
+
+/**
  * In one file nothing is fetched, and so nothing is fetched again: `src/feed/refetch.ts` without its import.
  * @returns {import('rolldown').Plugin}
  */
@@ -58,7 +68,7 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
     treeshake: { moduleSideEffects: [{ test: ours, sideEffects: true }] },
     // An entry may carry more than its own exports: shared code lives in embed.js, and its chunks import it from there.
     preserveEntrySignatures: false,
-    plugins: [literals(), withoutEntities(), ...(chunks === 'one' ? [nothingFetched()] : []), ...plugins],
+    plugins: [literals(), inPages(), withoutEntities(), ...(chunks === 'one' ? [nothingFetched()] : []), ...plugins],
     transform: { target: 'es2022' },
     checks: { pluginTimings: false },
     write: outDir !== undefined,

@@ -14,7 +14,7 @@ const { pages } = await import(new URL('demo-feed.mjs', import.meta.url).href);
 const strictPolicy = (paper) =>
   [
     `default-src 'none'; script-src ${paper}; connect-src ${paper}; img-src 'self' ${paper}; style-src 'self'`,
-    `require-trusted-types-for 'script'; trusted-types lit-html broadsheet 'allow-duplicates'`,
+    `require-trusted-types-for 'script'; trusted-types broadsheet 'allow-duplicates'`,
   ].join('; ');
 
 /** @param {{paperPort?: number, thirdPort?: number}} [ports] 0, or absent: any free one */

@@ -31,12 +31,12 @@ export function cdnSizes() {
   return paths.map((path) => weigh(path, readFileSync(inRoot(path))));
 }
 
-/** What somebody who bundles the package pays for one headline, Lit included; later imports not counted. */
+/** What somebody who bundles the package pays for one headline; later imports not counted. */
 export async function npmSize() {
   const output = await bundle({ input: { page: inRoot('dist/define/news-headline.js') }, chunks: 'split' });
   const entry = output.find((file) => file.type === 'chunk' && file.isEntry);
   if (entry?.type !== 'chunk') throw new Error('The bundle has no entry.');
-  return weigh('npm: one headline, with Lit', entry.code);
+  return weigh('npm: one headline', entry.code);
 }
 
 /** @param {Size[]} sizes @param {Record<string, Partial<Size>>} budgets @returns {string[]} what is over its budget */

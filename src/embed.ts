@@ -49,4 +49,4 @@ async function start(): Promise<void> {
 // A query (WordPress adds ?ver=) would make this another module than the one that the chunks import, and load it twice.
 const plain = import.meta.url.replace(/[?#].*/, '');
 if (plain !== import.meta.url) void import(/* @vite-ignore */ plain);
-else if (document.contentType === 'text/html') void start();
+else void start();

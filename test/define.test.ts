@@ -100,20 +100,6 @@ describe('define(tag, element)', () => {
     expect(customElements.get(`my-${tag}`)).to.equal(element);
     expect(warnings).to.have.length(1);
   });
-
-  it('does nothing on a page that is not HTML', async () => {
-    const { define } = await newScript();
-    const tag = newTag();
-    Object.defineProperty(document, 'contentType', { value: 'application/xhtml+xml', configurable: true });
-    try {
-      define(tag, ours());
-    } finally {
-      Reflect.deleteProperty(document, 'contentType');
-    }
-    // A runner takes minutes to print a class.
-    expect(!!customElements.get(tag)).to.equal(false);
-    expect(document.contentType).to.equal('text/html');
-  });
 });
 
 describe('an element that stands in the page before it is defined', () => {

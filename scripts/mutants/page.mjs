@@ -19,14 +19,6 @@ export const page = [
     test: 'test/define.test.ts',
   },
   {
-    name: 'html-pages-only',
-    guard: 'On a page that is no HTML nothing is defined.',
-    file: 'src/define/define.ts',
-    find: "if (globalThis.document?.contentType !== 'text/html') return;",
-    put: '',
-    test: 'test/define.test.ts',
-  },
-  {
     name: 'noopener-in-bodies',
     guard: 'A tab that a body’s link opens has no handle on the page.',
     file: 'src/ui/inline.ts',
@@ -62,9 +54,9 @@ export const page = [
     name: 'row-by-row',
     guard: 'A row that leaves a list leaves nothing behind, though the page stay open for weeks.',
     file: 'src/ui/keyed.ts',
-    find: 'end?.remove();',
+    find: 'else part.remove();',
     put: '',
-    test: 'test/e2e/soak/soak.test.ts',
+    test: 'test/keyed.test.ts',
   },
   {
     name: 'click-to-load',

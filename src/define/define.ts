@@ -9,10 +9,10 @@ interface Versioned extends CustomElementConstructor {
 
 /**
  * Registers an element under a tag. The first definition of a tag wins: silently if it is this version of ours, with one
- * warning if not. Does nothing on a server, and on pages that are not HTML, where Lit cannot run.
+ * warning if not. Does nothing on a server.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (globalThis.document?.contentType !== 'text/html') return;
+  if (!globalThis.document) return;
   const known: Versioned | undefined = customElements.get(tag);
   if (!known) {
     Object.assign(element, { [VERSION]: version });

@@ -20,5 +20,11 @@ export const css = (strings: TemplateStringsArray): Sheet => new Sheet(strings[0
 export const flat = (sheets: Sheets): readonly Sheet[] =>
   sheets instanceof Sheet ? [sheets] : [...new Set(sheets.flatMap(flat))];
 
+/** Adds one to what a root has, once. */
+export function add({ adoptedStyleSheets }: ShadowRoot | Document, { styleSheet }: Sheet): void {
+  if (!adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+}
+
+/** In place of all it has. */
 export const adopt = (root: ShadowRoot | Document, sheets: Sheets): void =>
   void (root.adoptedStyleSheets = flat(sheets).map(({ styleSheet }) => styleSheet));

@@ -1,5 +1,6 @@
 /** The element that all of ours are: attributes as properties, one update for however many changes, styles that are made once. */
 import { adopt, type Sheets } from './css.js';
+import { Base } from './place.js';
 import { render } from './template.js';
 
 /** How a property is told by its attribute. */
@@ -23,10 +24,6 @@ export interface Controller {
 /** What helpers of an element need of it. */
 export type Drawn = HTMLElement &
   Pick<DrawnElement, 'requestUpdate' | 'updateComplete' | 'addController' | 'removeController'>;
-
-export const isServer = !globalThis.document;
-/** What a server has in its place: `ssr.ts`. */
-export const Base = globalThis.HTMLElement ?? class {};
 
 export abstract class DrawnElement extends Base {
   /** All of them, the base's too. */

@@ -2,7 +2,7 @@
  * The buttons of a carousel, which never turns by itself: https://www.w3.org/WAI/ARIA/apg/patterns/carousel/. Its cards stay a list, as
  * several are in view at once and all can be reached. Fetched where a list has this layout.
  */
-import { css } from '../draw/css.js';
+import { add, css } from '../draw/css.js';
 import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { listWords } from '../i18n/list-words.js';
 import { icon } from '../ui/icon.js';
@@ -66,7 +66,7 @@ export class Carousel {
   #observer = new ResizeObserver(() => this.#measure());
 
   constructor(private readonly host: NewsListElement) {
-    host.renderRoot.adoptedStyleSheets.push(styles.styleSheet);
+    add(host.renderRoot, styles);
   }
 
   /** They keep their room where all cards fit, so that nothing moves when that is known. */

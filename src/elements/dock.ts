@@ -2,6 +2,7 @@
  * A player that leaves the view while it plays stands at the bottom of the viewport instead. Fetched when somebody plays.
  * It is a popover, so that nothing of the page lies on it; in browsers without popovers it is fixed within the page.
  */
+import { add } from '../draw/css.js';
 import { dockStyles } from './dock.styles.js';
 
 /** Two would lie on one another. */
@@ -25,9 +26,7 @@ export class Dock {
     private readonly wanted: (docked: boolean) => boolean,
     private readonly told: () => void,
   ) {
-    const { adoptedStyleSheets } = row.getRootNode() as ShadowRoot;
-    const sheet = dockStyles.styleSheet;
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    add(row.getRootNode() as ShadowRoot, dockStyles);
     this.#watch = new IntersectionObserver((entries) => {
       this.#away = !entries.at(-1)!.isIntersecting;
       this.update();

@@ -2,6 +2,7 @@
  * What a list does that changes: more at its end, new stories at its top, a choice among its sections or topics. Fetched where an
  * attribute asks for it, and when a fresh answer differs from the one that is shown.
  */
+import { add } from '../draw/css.js';
 import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { NewsErrorEvent, type NewsLoadEvent } from '../events.js';
 import type { FeedFailure } from '../feed/failure.js';
@@ -48,7 +49,7 @@ export class Listing {
   #carousel?: Carousel;
 
   constructor(private readonly host: NewsListElement) {
-    host.renderRoot.adoptedStyleSheets.push(styles.styleSheet);
+    add(host.renderRoot, styles);
   }
 
   /** Another source. */

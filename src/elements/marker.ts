@@ -2,7 +2,7 @@
  * Marks the block of an article that is read aloud, for the eye alone: what speaks must not be spoken over. Fetched when
  * something is read.
  */
-import { css } from '../draw/css.js';
+import { add, css } from '../draw/css.js';
 
 /* Behind the words, so that nothing moves. No weight, so that any rule of the page for its own tree wins. */
 const styles = css`
@@ -73,9 +73,7 @@ export class Marker {
     for (const root of [host.shadowRoot, host.querySelector(':scope > [data-news-body]')]) {
       const found = root?.querySelector<HTMLElement>(selector);
       if (!found) continue;
-      const { adoptedStyleSheets } = found.getRootNode() as Document | ShadowRoot;
-      const sheet = styles.styleSheet;
-      if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+      add(found.getRootNode() as Document | ShadowRoot, styles);
       return found;
     }
     return;

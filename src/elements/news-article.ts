@@ -45,7 +45,7 @@ let sheet: CSSStyleSheet | undefined;
  * @csspart paywall
  */
 export class NewsArticleElement extends NewsElement {
-  static readonly tag = 'news-article';
+  static override readonly tag = 'news-article';
   static override styles: Sheets = [NewsElement.styles, bodyStyles, articleStyles, styles];
   static override properties: PropertyDeclarations = {
     ...NewsElement.properties,

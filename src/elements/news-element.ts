@@ -1,6 +1,7 @@
 /** What every element that shows a feed does: one source, one request, one state. */
 import type { Sheets } from '../draw/css.js';
-import { type Changed, isServer } from '../draw/element.js';
+import type { Changed } from '../draw/element.js';
+import { isServer } from '../draw/place.js';
 import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { NewsErrorEvent, NewsLoadEvent } from '../events.js';
 import type { FeedFailure } from '../feed/failure.js';
@@ -31,6 +32,7 @@ type Hydrate = (value: unknown, root: ShadowRoot, host: unknown) => void;
  * @csspart root - The box in the shadow root that everything stands in.
  */
 export abstract class NewsElement extends NewsAttributes {
+  /** What it is called. */ static readonly tag: string;
   static override styles: Sheets = [tokens];
   /** @internal What draws over an element's prerendered markup, if it can; set by `hydrate.ts`, which only pages with such markup fetch. */
   static hydrate?: (element: NewsElement) => Hydrate | undefined;
@@ -53,21 +55,18 @@ export abstract class NewsElement extends NewsAttributes {
   #life?: Life;
   #trouble?: Trouble;
   #articles: readonly Article[] = [];
-  /** The article that was asked for is not in the feed. */
-  #missing = false;
+  /** The article that was asked for is not in the feed. */ #missing = false;
   #permitted = false;
   #started = false;
-  /** A feedless element has waited for words in the page's language, which others await with their data. */
-  #spoken = false;
+  /** A feedless element has waited for words in the page's language, which others await with their data. */ #spoken = false;
   #hydrate?: Hydrate;
   #silenced = false;
   #words = false;
   #now?: number;
-  /** @internal Pictures that could not be fetched: those of the feed in hand keep their box until the next. */
-  broken: ReadonlySet<string> = new Set();
+  /** @internal Pictures that could not be fetched: those of the feed in hand keep their box until the next. */ broken: ReadonlySet<string> =
+    new Set();
   #far?: () => void;
-  /** @internal The ids of articles whose impression has been told. */
-  readonly impressed = new Set<string>();
+  /** @internal The ids of articles whose impression has been told. */ readonly impressed = new Set<string>();
 
   /** The last good document. */
   get feed(): Feed | undefined {

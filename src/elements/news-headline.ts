@@ -5,21 +5,30 @@ import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import type { View } from '../ui/view.js';
 import { NewsElement } from './news-element.js';
+import { layoutsOf, prepareLayouts } from './layouts.js';
 import { styles } from './news-headline.styles.js';
 
 /** One article as a card: the first of the feed, or the one that `article` names. */
 export class NewsHeadlineElement extends NewsElement {
-  static readonly tag = 'news-headline';
+  static override readonly tag = 'news-headline';
   static override styles: Sheets = [NewsElement.styles, cardStyles, styles];
   static override values = { ...NewsElement.values, layout: ['text', 'row', 'column', 'hero', 'overlay'] };
 
+  #needs(): boolean {
+    return /^(hero|overlay)$/.test(this.value('layout'));
+  }
+
+  /** Plain text where the code of another has not come. */
   #layout(): CardLayout {
-    return this.value('layout') as CardLayout;
+    return this.#needs() && !layoutsOf(this) ? 'text' : (this.value('layout') as CardLayout);
   }
 
   #step(): string {
-    const layout = this.#layout();
-    return layout === 'hero' || layout === 'overlay' ? 's5' : 's2';
+    return this.#needs() && layoutsOf(this) ? 's5' : 's2';
+  }
+
+  protected override prepare(): Promise<unknown> {
+    return Promise.all([super.prepare(), this.#needs() && prepareLayouts()]);
   }
 
   protected get shown(): string {

@@ -1,10 +1,7 @@
 import { css } from '../draw/css.js';
 
+/** The default layout; the others are in `ui/layouts.styles.ts`. */
 export const styles = css`
-  .s4 {
-    --_s: 2em;
-    --_lh: 1.1;
-  }
   .cut .t-h:not(:has(:focus-visible, .sk)) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -14,195 +11,36 @@ export const styles = css`
   .rows[aria-hidden] > :nth-child(n + 6) {
     visibility: hidden;
   }
-  :is(.list, .compact) > li {
-    padding-block: calc(var(--_p) * var(--_d));
+  .list {
+    --_c: 2;
   }
-  :is(.list, .compact) > li + li,
-  .numbered > li {
+  .list > li {
+    padding-block: calc(1em * var(--_d));
+  }
+  .list > li + li {
     border-block-start: 1px solid var(--_rule);
   }
-  :is(.list, .compact) > :first-child {
+  .list > :first-child {
     padding-block-start: 0;
   }
-  .list {
-    --_p: 1em;
-  }
-  .compact {
-    --_p: 0.625em;
-  }
-  .list,
-  .compact {
-    --_c: 2;
-  }
-  .compact .card {
-    gap: 0.125em 0.75em;
-  }
-  @container n (min-width: 18em) {
-    .timed .card {
-      grid-template-columns: 3.25em minmax(0, 1fr);
-      align-items: first baseline;
-    }
-  }
-  /* What every item has above it, the first of each column has not. */
-  .numbered {
-    --_c: 3;
-    margin-block-start: -0.75em;
-    clip-path: inset(2px -8px -8px);
-    column-gap: 2.5em;
-    column-rule: 1px solid var(--_rule);
-  }
-  .numbered > li {
-    break-inside: avoid;
-    padding-block: calc(0.75em * var(--_d));
-  }
-  .numbered .card {
-    grid-template-columns: 2.25em minmax(0, 1fr);
-    column-gap: 0.5em;
-  }
-  .no {
-    --_s: 2em;
-    --_lh: 0.9;
-    --_hw: var(--news-numeral-weight, 400);
-    color: var(--_accent);
-  }
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14.5em), 1fr));
-    gap: 2.5em;
-  }
-  .grid,
-  .magazine {
-    clip-path: inset(-8px);
-  }
-  :is(.grid, .magazine) > li {
-    position: relative;
-    min-inline-size: 0;
-  }
-  .grid > li::before,
-  .grid > li::after,
-  .magazine > li + li::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: -1.25em;
-    border-inline-start: 1px solid var(--_rule);
-  }
-  .grid > li::after {
-    inset-inline: 0;
-    inset-block: -1.25em auto;
-    border-inline-start: 0;
-    border-block-start: 1px solid var(--_rule);
-  }
-  .magazine {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em 2.5em;
-  }
-  .magazine > li + li {
-    border-block-start: 1px solid var(--_rule);
-    padding-block-start: 1em;
-  }
-  .carousel {
-    --_c: 4;
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: min(78%, 15.5em);
-    gap: 1.25em;
-    overflow-x: auto;
-    scroll-snap-type: inline mandatory;
-    /* Room for the ring round a card that has focus, which a scroller cuts; none of it beyond the end, where the page would scroll. */
-    padding: 6px;
-    margin: -6px 0;
-    margin-inline-start: -6px;
-    scroll-padding: 6px;
-  }
-  .carousel > li {
-    scroll-snap-align: start;
-  }
   @container n (max-width: 29.99em) {
-    .list,
-    .compact {
+    .list {
       --_c: 3;
     }
-    .grid {
-      gap: 2em;
-    }
-    .grid > li::after {
-      inset-block-start: -1em;
-    }
-    :is(.grid > li, .magazine > li + li) > .column {
-      grid-template-columns: minmax(0, 1fr) 5.5em;
-      column-gap: 1em;
-      & .pic {
-        grid-area: 1 / 2;
-        aspect-ratio: 1;
-        align-self: start;
-      }
-      & .sf {
-        display: none;
-      }
-      & .t-h {
-        --_s: 1.125em;
-        --_lh: 1.25;
-      }
-    }
   }
-  @container n (min-width: 38em) {
-    .numbered {
-      columns: 2;
-    }
-  }
-  @container n (min-width: 44em) {
-    .magazine {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .magazine > :first-child {
-      grid-column: 1 / -1;
-    }
-  }
-  @container n (max-width: 59.99em) {
-    .magazine > ::before {
-      display: none;
-    }
-  }
-  @container n (min-width: 60em) {
-    .magazine {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      row-gap: 1.75em;
-    }
-    .magazine > :first-child {
-      grid-area: 1 / 1 / 3 / 3;
-    }
-    .magazine > :nth-child(2),
-    .magazine > :nth-child(3) {
-      border: 0;
-      padding: 0;
-    }
-    .magazine > :nth-child(n + 4)::before {
-      inset-block-start: 1em;
-    }
-    .magazine > :nth-child(4n + 6):last-child {
-      grid-column: span 4;
-    }
-    .magazine > :nth-child(4n + 6):nth-last-child(2),
-    .magazine > :nth-child(4n + 7):last-child,
-    .magazine > :nth-child(4n + 8):last-child {
-      grid-column: span 2;
-    }
-  }
-  .c0 {
+  .rows.c0 {
     --_c: none;
   }
-  .c1 {
+  .rows.c1 {
     --_c: 1;
   }
-  .c2 {
+  .rows.c2 {
     --_c: 2;
   }
-  .c3 {
+  .rows.c3 {
     --_c: 3;
   }
-  .c4 {
+  .rows.c4 {
     --_c: 4;
   }
 `;

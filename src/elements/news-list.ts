@@ -5,12 +5,13 @@ import { count, select } from '../feed/select.js';
 import type { NewsLoadEvent } from '../events.js';
 import { within } from '../i18n/patience.js';
 import type { Article, Feed } from '../model.js';
-import { cardSkeleton } from '../ui/card.js';
+import { card, cardSkeleton } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
-import { cell, row, type ListLayout } from '../ui/list.js';
+import type { ListLayout } from '../ui/layouts.js';
 import { sectionHead, sectionStyles } from '../ui/section.js';
 import type { View } from '../ui/view.js';
 import { FLAG, NUMBER } from './attributes.js';
+import { layoutsOf, prepareLayouts } from './layouts.js';
 import type { Listing } from './listing.js';
 import { NewsElement } from './news-element.js';
 import { styles } from './news-list.styles.js';
@@ -44,7 +45,7 @@ const SHOWN: Partial<Record<ListLayout, string>> = { compact: 'time', numbered: 
  * @csspart error
  */
 export class NewsListElement extends NewsElement {
-  static readonly tag = 'news-list';
+  static override readonly tag = 'news-list';
   static override styles: Sheets = [NewsElement.styles, cardStyles, sectionStyles, styles];
   static override properties: PropertyDeclarations = {
     ...NewsElement.properties,
@@ -102,8 +103,10 @@ export class NewsListElement extends NewsElement {
     this.undraw?.();
   }
 
+  /** Rows where the code of another has not come. */
   get #layout(): ListLayout {
-    return this.value('layout') as ListLayout;
+    const layout = this.value('layout') as ListLayout;
+    return layout === 'list' || layoutsOf(this) ? layout : 'list';
   }
 
   /** @internal How many come at once. */
@@ -161,7 +164,11 @@ export class NewsListElement extends NewsElement {
 
   /** What an attribute asks for comes beside the data, so that nothing moves when it comes. */
   protected override prepare(): Promise<unknown> {
-    return Promise.all([super.prepare(), this.#needs() && this.#soon()]);
+    return Promise.all([
+      super.prepare(),
+      this.#needs() && this.#soon(),
+      this.value('layout') !== 'list' && prepareLayouts(),
+    ]);
   }
 
   #needs(): boolean {
@@ -213,7 +220,13 @@ export class NewsListElement extends NewsElement {
     const long = articles.length > 10;
     const shown = articles.slice(0, this.drawn);
     const draw = (article: Article, index: number): TemplateResult =>
-      html`<li>${row(article, view, layout, index)}</li>`;
+      html`<li>
+        ${
+          layout === 'list'
+            ? card(article, view, { layout: 'row', step: 's1', index })
+            : layoutsOf(this)!.row(article, view, layout, index)
+        }
+      </li>`;
     this.#keyed ??= !!this.#tools;
     const rows = (this.#keyed && this.#tools?.keyed(shown, draw)) || shown.map(draw);
     return html`<section
@@ -229,22 +242,12 @@ export class NewsListElement extends NewsElement {
 
   protected skeleton(): TemplateResult {
     const layout = this.#layout;
-    const slim = layout === 'compact' || layout === 'numbered';
-    const rows = [...Array(Math.min(10, this.step)).keys()].map((index) => {
-      const [look, step] = cell(layout, index);
-      return html`<li>
-        ${
-          slim
-            ? html`<div class="card">
-                <span></span>
-                <div class="t-h ${layout === 'compact' ? 's0' : 's1'}">
-                  <span class="sk"></span><span class="sk w"></span>
-                </div>
-              </div>`
-            : cardSkeleton(look, step)
-        }
-      </li>`;
-    });
+    // The skeleton of another layout would only move when it comes.
+    if (layout !== this.value('layout')) return html``;
+    const rows = [...Array(Math.min(10, this.step)).keys()].map(
+      (index) =>
+        html`<li>${layout === 'list' ? cardSkeleton('row', 's1') : layoutsOf(this)!.rowSkeleton(layout, index)}</li>`,
+    );
     return list(looks(layout, this.settings), 'true', rows);
   }
 

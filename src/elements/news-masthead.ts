@@ -19,7 +19,7 @@ import { styles } from './news-masthead.styles.js';
  * @csspart tagline
  */
 export class NewsMastheadElement extends NewsElement {
-  static readonly tag = 'news-masthead';
+  static override readonly tag = 'news-masthead';
   static override styles: Sheets = [NewsElement.styles, styles];
   static override properties: PropertyDeclarations = {
     ...NewsElement.properties,

@@ -1,5 +1,6 @@
 import type { Sheets } from '../draw/css.js';
-import { type Changed, type PropertyDeclarations, isServer } from '../draw/element.js';
+import type { Changed, PropertyDeclarations } from '../draw/element.js';
+import { isServer } from '../draw/place.js';
 import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { NewsErrorEvent } from '../events.js';
 import { NewsSubscribeEvent } from '../events-later.js';
@@ -35,7 +36,7 @@ const TWICE = 1000;
  * @csspart success - What takes the form's place, in its height.
  */
 export class NewsNewsletterElement extends NewsElement {
-  static readonly tag = 'news-newsletter';
+  static override readonly tag = 'news-newsletter';
   static override styles: Sheets = [NewsElement.styles, styles];
   static override properties: PropertyDeclarations = {
     ...NewsElement.properties,

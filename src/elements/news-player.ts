@@ -1,5 +1,6 @@
 import type { Sheets } from '../draw/css.js';
-import { type Changed, type PropertyDeclarations, isServer } from '../draw/element.js';
+import type { Changed, PropertyDeclarations } from '../draw/element.js';
+import { isServer } from '../draw/place.js';
 import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { keyOf } from '../feed/load.js';
 import { merge } from '../feed/pages.js';
@@ -34,7 +35,7 @@ const LEAP = 10;
  * @csspart error - That it cannot be played.
  */
 export class NewsPlayerElement extends NewsElement {
-  static readonly tag = 'news-player';
+  static override readonly tag = 'news-player';
   static override styles: Sheets = [NewsElement.styles, styles];
   static override properties: PropertyDeclarations = {
     ...NewsElement.properties,

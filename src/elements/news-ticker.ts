@@ -39,7 +39,7 @@ const PLAY = 'M7 4.5v15l12-7.5z';
  * @csspart stale
  */
 export class NewsTickerElement extends NewsElement {
-  static readonly tag = 'news-ticker';
+  static override readonly tag = 'news-ticker';
   static override styles: Sheets = [NewsElement.styles, styles];
   static override properties: PropertyDeclarations = { ...NewsElement.properties, interval: NUMBER };
 

@@ -1,5 +1,6 @@
 /** An article on its way to the printer: what is folded is opened, what waits for the reader is fetched; afterwards all is as before. */
-import { type Controller, isServer } from '../draw/element.js';
+import type { Controller } from '../draw/element.js';
+import { isServer } from '../draw/place.js';
 
 export class Printing implements Controller {
   #opened: HTMLDetailsElement[] = [];

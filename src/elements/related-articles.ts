@@ -1,5 +1,6 @@
 import type { Sheets } from '../draw/css.js';
-import { type Changed, type PropertyDeclarations, isServer } from '../draw/element.js';
+import type { Changed, PropertyDeclarations } from '../draw/element.js';
+import { isServer } from '../draw/place.js';
 import { type TemplateResult, html, nothing } from '../draw/template.js';
 import { keyOf } from '../feed/load.js';
 import { rank } from '../feed/rank.js';
@@ -26,7 +27,7 @@ const DRAWN = 100;
 
 /** The articles nearest to the current one, which is never among them; where it is unknown, the feed as it stands. */
 export class RelatedArticlesElement extends NewsElement {
-  static readonly tag = 'related-articles';
+  static override readonly tag = 'related-articles';
   static override styles: Sheets = [NewsElement.styles, cardStyles, sectionStyles, styles];
   static override properties: PropertyDeclarations = {
     ...NewsElement.properties,

@@ -1,5 +1,6 @@
 /** Where an element's feed comes from: a document at hand or an endpoint, the last good answer, and what went wrong. */
-import { type Drawn, isServer } from '../draw/element.js';
+import type { Drawn } from '../draw/element.js';
+import { isServer } from '../draw/place.js';
 import { FeedFailure } from '../feed/failure.js';
 import type { Reading } from '../feed/formats/format.js';
 import { ask, handed, keyOf, readDocument } from '../feed/load.js';

@@ -2,7 +2,7 @@
  * What no first frame needs: the looks that answer the reader, a medium or a failure. Adopted after everything else, by
  * `elements/life.ts` and `elements/trouble.ts`.
  */
-import { css } from '../draw/css.js';
+import { add, css } from '../draw/css.js';
 
 const later = css`
   .root {
@@ -151,7 +151,4 @@ const later = css`
 `;
 
 /** Adds them to a shadow root, once. */
-export function adoptLater({ adoptedStyleSheets }: ShadowRoot): void {
-  const sheet = later.styleSheet;
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-}
+export const adoptLater = (root: ShadowRoot): void => add(root, later);

@@ -148,10 +148,6 @@ export const tokens = css`
     --_s: 1.3125em;
     --_lh: 1.2;
   }
-  .s5 {
-    --_s: clamp(1.75em, 1em + 3.1cqi, 2.75em);
-    --_lh: 1.06;
-  }
   .kick {
     display: flex;
     flex-wrap: wrap;

@@ -84,16 +84,14 @@ for (const engine of engines) {
     });
 
     for (const file of ['embed.js', 'all.js']) {
-      it(`${file} on an XHTML page defines nothing, throws nothing and asks for nothing: the words stay`, async () => {
+      it(`${file} works on an XHTML page too, where it is run`, async () => {
         // Chromium runs no module script on such a page; all three run an import.
         const script = `<script>import('${page.paper.origin}/cdn/${file}').finally(() => (window.after = true))</script>`;
         const element = `<news-headline ${src()}><p id="words">What the host wrote</p></news-headline>`;
         await page.open(xhtml(element + tag(file) + script.replace('=>', '=&gt;')));
         await page.browser.waitFor('window.after', 'the script has run');
-        await sleep(2500);
-        assert.deepEqual([...new Set(page.paper.hits)], [`/cdn/${file}`]);
-        assert.equal(await page.browser.evaluate(`!!customElements.get('news-headline')`), false);
-        assert.equal(await page.browser.evaluate(words), true);
+        await ready('news-headline');
+        assert.equal(await page.browser.evaluate(words), false);
         assert.deepEqual(await said(), []);
       });
     }

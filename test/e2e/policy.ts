@@ -23,7 +23,7 @@ export const policy = (paper: string): string =>
     `img-src ${paper}`,
     `style-src 'self'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types lit-html broadsheet 'allow-duplicates'`,
+    `trusted-types broadsheet 'allow-duplicates'`,
   ].join('; ');
 
 export interface Pages {

@@ -78,9 +78,7 @@ export function witness(): Witness {
   const before = { globals: Object.keys(window), title: document.title, address: location.href };
   return {
     take() {
-      const globals = Object.keys(window).filter(
-        (name) => !before.globals.includes(name) && !/^(lit|reactive|__WTR)/.test(name),
-      );
+      const globals = Object.keys(window).filter((name) => !before.globals.includes(name) && !/^__WTR/.test(name));
       if (globals.length > 0) met.push(`New names on window: ${globals.join(', ')}.`);
       if (document.title !== before.title || location.href !== before.address) met.push('The page has changed.');
       before.globals.push(...globals);

@@ -153,8 +153,8 @@ export function oddities(root: Node): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // Those of a frame are of another realm.
     if (nodeType(node) === Node.ELEMENT_NODE) look(node as Element);
-    // Lit leaves marks of its own where it draws.
-    else if (!/^(?:\?|\?lit\$\d+\$)?$/.test(data(node) ?? '')) found.push(short(`There is <!--${data(node)}-->.`));
+    // Those that bound what is drawn are empty.
+    else if (data(node)) found.push(short(`There is <!--${data(node)}-->.`));
   }
   return found;
 }

@@ -15,8 +15,10 @@
     ...[EventTarget, Node, Element, HTMLElement, Document, ShadowRoot, Event, CSSStyleSheet, CustomElementRegistry],
   ].flatMap((one) => ('prototype' in one ? [one, one.prototype] : [one]));
 
-  /** What Lit leaves behind on every page: the versions of its parts, and a symbol that engines will have of their own. */
-  const LITS = /^(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata|Symbol\.metadata)$/;
+  /** What the page that has a Lit of its own gets from it: the versions of its parts, and a symbol that engines will have of their own. */
+  const LITS = document.querySelector('club-clock')
+    ? /^(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata|Symbol\.metadata)$/
+    : /^$/;
 
   const isOurs = (/** @type {Element} */ node) => node.closest(`${TAGS},[data-report]`) !== null;
 

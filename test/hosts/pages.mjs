@@ -96,7 +96,7 @@ const scripts = {
   query: { title: 'A query on the script', script: tag('embed.js?ver=1'), expected: { mistakes: true } },
   'another-lit': {
     title: 'Another Lit, under a policy',
-    csp: policy(),
+    csp: policy({ 'trusted-types': "lit-html broadsheet 'allow-duplicates'" }),
     also: '<club-clock id="clock" next="10:12"></club-clock>',
     script: '<script type="module" src="/club-clock.js"></script>' + tag(),
   },

@@ -43,7 +43,7 @@ describe('licences', () => {
     assert.deepEqual(listed(inventory(lock)).failures, []));
 
   it('are what the installed packages say themselves', () => {
-    assert.ok(runtime.length > 10);
+    assert.ok(runtime.length > 5);
     for (const { name, place, version, licence } of runtime) {
       const said = JSON.parse(readFileSync(inRoot(place, 'package.json'), 'utf8')) as {
         version: string;
@@ -107,16 +107,7 @@ describe('the audit', () => {
 describe('beside the CDN files', () => {
   it('stand the licences of all that is inside them, and ours', () => {
     const text = readFileSync(inRoot('cdn/licenses.txt'), 'utf8');
-    for (const name of [
-      'broadsheet',
-      'lit-html',
-      'lit',
-      '@lit/task',
-      '@lit/reactive-element',
-      'htmlparser2',
-      'marked',
-      'rolldown',
-    ]) {
+    for (const name of ['broadsheet', 'htmlparser2', 'marked', 'rolldown']) {
       const part = text.split(/\n-{80}\n\n/).find((one) => one.startsWith(`${name}\n`));
       assert.match(part ?? '', /Permission is hereby granted|Redistribution and use/, name);
     }

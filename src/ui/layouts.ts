@@ -1,7 +1,9 @@
-/** One article as a row or a cell of a list, by the list's layout. */
+/** The layouts that not every page has: rows and cells of a list, and what a headline's need. Fetched beside the data, where an attribute asks. */
+import type { Sheet } from '../draw/css.js';
 import { type TemplateResult, html, nothing } from '../draw/template.js';
 import type { Article } from '../model.js';
-import { card, headline, kicker, meta, type CardLayout } from './card.js';
+import { card, cardSkeleton, headline, kicker, meta, type CardLayout } from './card.js';
+import { headlineLayouts, listLayouts } from './layouts.styles.js';
 import { directionOf, languageOf, type View } from './view.js';
 
 export type ListLayout = 'list' | 'compact' | 'numbered' | 'grid' | 'magazine' | 'carousel';
@@ -23,12 +25,19 @@ export function row(article: Article, view: View, layout: ListLayout, index: num
 }
 
 /** How a cell looks, and its headline's step. A magazine has one lead, two columns with pictures, and words. */
-export const cell = (layout: ListLayout, index: number): [CardLayout, string] =>
-  layout === 'list'
-    ? ['row', 's1']
-    : layout !== 'magazine'
-      ? ['column', 's2']
-      : [index < 3 ? 'column' : 'text', index ? 's2' : 's4'];
+const cell = (layout: ListLayout, index: number): [CardLayout, string] =>
+  layout === 'magazine' ? [index < 3 ? 'column' : 'text', index ? 's2' : 's4'] : ['column', 's2'];
+
+/** A row that is to come. */
+export function rowSkeleton(layout: ListLayout, index: number): TemplateResult {
+  const compact = layout === 'compact';
+  return compact || layout === 'numbered'
+    ? html`<div class="card">
+        <span></span>
+        <div class="t-h ${compact ? 's0' : 's1'}"><span class="sk"></span><span class="sk w"></span></div>
+      </div>`
+    : cardSkeleton(...cell(layout, index));
+}
 
 const without = (view: View, part: string): View => ({ ...view, shows: (one) => one !== part && view.shows(one) });
 
@@ -45,3 +54,6 @@ function clock({ kind, published, updated }: Article, { now, dates, language, zo
     >${text || '\u200b'}</time
   >`;
 }
+
+/** What each element has beside its own styles. */
+export const sheets: Readonly<Record<string, Sheet>> = { 'news-headline': headlineLayouts, 'news-list': listLayouts };
