@@ -1,11 +1,12 @@
 // npm run build: the npm output in dist/, the CDN output in cdn/.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { all, bundle, embed, packagesIn } from './bundle.mjs';
+import { all, bundle, embed, packagesIn, server } from './bundle.mjs';
 import { filesIn, inRoot, newest } from './files.mjs';
-import { hashes } from './integrity.mjs';
+import { hash, hashes } from './integrity.mjs';
 import { minifyLiterals } from './literals.mjs';
 
 /** Whether the outputs are missing, or older than what they are made from. */
@@ -39,13 +40,45 @@ async function buildPackage() {
   }
 }
 
+/** The stylesheets of prerendered elements, beside the scripts, and their names in the package, which points at them. */
+async function buildStylesheets() {
+  /** @param {string} path */
+  const built = (path) => import(`${pathToFileURL(inRoot(next('dist'), path)).href}?${Date.now()}`);
+  const { cssOf } = await built('ssr/styles.js');
+  /** @type {Record<string, {path: string, integrity: string}>} */
+  const table = {};
+  mkdirSync(inRoot(next('cdn'), 'chunks'), { recursive: true });
+  for (const Class of Object.values(await built('elements/index.js'))) {
+    const css = cssOf(Class);
+    const path = `chunks/${Class.tag}-${createHash('sha256').update(css).digest('hex').slice(0, 7)}.css`;
+    writeFileSync(inRoot(next('cdn'), path), css);
+    table[Class.tag] = { path, integrity: hash(css) };
+  }
+  writeFileSync(
+    inRoot(next('dist'), 'ssr/stylesheets.js'),
+    `/** By tag. */\nexport const stylesheets = ${JSON.stringify(table, null, 2)};\n`,
+  );
+}
+
+/** The server renderer in one file, for runtimes that are neither Node nor a browser. */
+async function buildServer() {
+  const outDir = inRoot(next('dist'), 'ssr');
+  const output = await bundle({ ...server(next('dist')), outDir });
+  writeFileSync(join(outDir, 'licenses.txt'), licencesOf(output));
+}
+
+/** @param {Awaited<ReturnType<typeof bundle>>} output */
+function licencesOf(output) {
+  const ours = ['broadsheet', inRoot('LICENSE')];
+  const others = packagesIn(output).map((name) => [name, inRoot('node_modules', name, 'LICENSE')]);
+  const licences = [ours, ...others].map(([name, path = '']) => `${name}\n\n${readFileSync(path, 'utf8').trim()}\n`);
+  return licences.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 async function buildCdn() {
   const outDir = inRoot(next('cdn'));
   const output = [...(await bundle({ ...embed, outDir })), ...(await bundle({ ...all, outDir }))];
-  const ours = ['broadsheet', inRoot('LICENSE')];
-  const others = packagesIn(/** @type {any} */ (output)).map((name) => [name, inRoot('node_modules', name, 'LICENSE')]);
-  const licences = [ours, ...others].map(([name, path = '']) => `${name}\n\n${readFileSync(path, 'utf8').trim()}\n`);
-  writeFileSync(join(outDir, 'licenses.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(join(outDir, 'licenses.txt'), licencesOf(/** @type {any} */ (output)));
   writeFileSync(join(outDir, 'integrity.json'), `${JSON.stringify(hashes(next('cdn')), null, 2)}\n`);
 }
 
@@ -53,6 +86,8 @@ export async function buildAll() {
   const start = Date.now();
   for (const folder of ['dist', 'cdn']) rmSync(inRoot(next(folder)), { recursive: true, force: true });
   await buildPackage();
+  await buildStylesheets();
+  await buildServer();
   await buildCdn();
   for (const folder of ['dist', 'cdn']) {
     rmSync(inRoot(folder), { recursive: true, force: true });

@@ -44,7 +44,7 @@ const inPages = () => ({
 const nothingFetched = () => ({
   name: 'nothing-fetched',
   load: (id) =>
-    /[\\/]feed[\\/]refetch\.ts$/.test(id)
+    /[\\/]feed[\\/]refetch\.[jt]s$/.test(id)
       ? 'export const addressOf = () => {}; export const refetch = (load) => load();'
       : null,
 });
@@ -53,22 +53,29 @@ const nothingFetched = () => ({
  * @param {object} options
  * @param {Record<string, string>} options.input entry name to file, or to a bare import
  * @param {'split' | 'one'} options.chunks whether dynamic imports become files of their own
+ * @param {'browser' | 'server'} [options.where] what runs on a server is read by people
  * @param {string} [options.outDir] nothing is written without it
  * @param {import('rolldown').Plugin[]} [options.plugins]
  */
-export async function bundle({ input, chunks, outDir, plugins = [] }) {
+export async function bundle({ input, chunks, where = 'browser', outDir, plugins = [] }) {
   const isEntry = (/** @type {string} */ id) =>
     Object.values(input).some((path) => id.replaceAll('\\', '/').endsWith(path.replaceAll('\\', '/')));
   const { output } = await build({
     input,
     cwd: root,
-    platform: 'browser',
+    platform: where === 'server' ? 'neutral' : 'browser',
     tsconfig: inRoot('tsconfig.json'),
-    resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
+    resolve: { conditionNames: ['production', where === 'server' ? 'node' : 'browser', 'import', 'default'] },
     treeshake: { moduleSideEffects: [{ test: ours, sideEffects: true }] },
     // An entry may carry more than its own exports: shared code lives in embed.js, and its chunks import it from there.
-    preserveEntrySignatures: false,
-    plugins: [literals(), inPages(), withoutEntities(), ...(chunks === 'one' ? [nothingFetched()] : []), ...plugins],
+    preserveEntrySignatures: where === 'server' && 'strict',
+    plugins: [
+      literals(),
+      ...(where === 'server' ? [] : [inPages()]),
+      withoutEntities(),
+      ...(chunks === 'one' ? [nothingFetched()] : []),
+      ...plugins,
+    ],
     transform: { target: 'es2022' },
     checks: { pluginTimings: false },
     write: outDir !== undefined,
@@ -89,9 +96,9 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
           { name: 'recover', test: everyFormat },
         ],
       },
-      minify: true,
+      minify: where === 'browser',
       comments: false,
-      sourcemap: outDir !== undefined,
+      sourcemap: outDir !== undefined && where === 'browser',
     },
   });
   return output;
@@ -100,6 +107,13 @@ export async function bundle({ input, chunks, outDir, plugins = [] }) {
 /** The two CDN builds. */
 export const embed = /** @type {const} */ ({ input: { embed: 'src/embed.ts' }, chunks: 'split' });
 export const all = /** @type {const} */ ({ input: { all: 'src/define/all.ts' }, chunks: 'one' });
+
+/**
+ * The server renderer, from the package's own output, for runtimes without Node's way to find packages.
+ * @param {string} folder where that stands
+ */
+export const server = (folder) =>
+  /** @type {const} */ ({ input: { edge: `${folder}/ssr.js` }, chunks: 'one', where: 'server' });
 
 /**
  * The packages whose code is inside a bundle. Their licences must travel with it.

@@ -4,18 +4,19 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { filesIn, inRoot } from './files.mjs';
 
+/** @param {string | Buffer} content */
+export const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
 /**
- * Subresource Integrity of a folder's scripts, by their paths in it. https://www.w3.org/TR/SRI/
+ * Subresource Integrity of a folder's scripts and stylesheets, by their paths in it. https://www.w3.org/TR/SRI/
  * @param {string} folder relative to the root
  * @returns {Record<string, string>}
  */
 export const hashes = (folder) =>
   Object.fromEntries(
-    filesIn(folder, (path) => path.endsWith('.js')).map((path) => [
+    filesIn(folder, (path) => /\.(js|css)$/.test(path)).map((path) => [
       path.slice(folder.length + 1),
-      `sha384-${createHash('sha384')
-        .update(readFileSync(inRoot(path)))
-        .digest('base64')}`,
+      hash(readFileSync(inRoot(path))),
     ]),
   );
 
@@ -26,7 +27,8 @@ export const hashes = (folder) =>
  * @param {Record<string, string>} pins
  */
 export function tags(base, pins) {
-  const integrity = Object.fromEntries(Object.entries(pins).map(([path, hash]) => [new URL(path, base).href, hash]));
+  const scripts = Object.entries(pins).filter(([path]) => path.endsWith('.js'));
+  const integrity = Object.fromEntries(scripts.map(([path, pin]) => [new URL(path, base).href, pin]));
   delete integrity[new URL('all.js', base).href];
   const script = (/** @type {string} */ file) =>
     `<script type="module" src="${new URL(file, base).href}" integrity="${pins[file]}"></script>`;

@@ -41,7 +41,7 @@ const typeOf = (path) =>
 
 /** A hashed name never changes its content; everything else is asked for again. @param {string} path */
 const cachingOf = (path) =>
-  /[\\/]chunks[\\/].+-[\w-]{7}\.js$/.test(path)
+  /[\\/]chunks[\\/].+-[\w-]{7}\.(js|css)$/.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=0, must-revalidate';
 

@@ -1,11 +1,37 @@
 /** Lets elements take over prerendered markup. Import it before the elements are defined. */
 import { hydrate } from './draw/hydrate.js';
+import type { Inherited } from './elements/inherit.js';
 import { NewsElement } from './elements/news-element.js';
+import { openLayouts } from './elements/layouts.js';
+import { keyOf } from './feed/load.js';
+import * as dates from './i18n/format.js';
+import * as layouts from './ui/layouts.js';
 import { version } from './version.js';
 
-NewsElement.hydrate = (element) => (element.getAttribute('data-news-build') === version ? takeOver : undefined);
+// A server tells times in its first frame, and so does who draws over it.
+NewsElement.dates ??= dates;
+openLayouts(layouts);
 
-/** Draws over the markup of the same build; what does not fit is drawn afresh. */
+NewsElement.hydrate = (element) => {
+  const build = element.getAttribute('data-news-build');
+  if (!build) return;
+  const here = element.inherited;
+  const there = served(element);
+  element.inherited = there;
+  return (value, root, host) => {
+    if (build === version) takeOver(value, root, host);
+    else root.replaceChildren();
+    keep(element);
+    if (JSON.stringify(here) === JSON.stringify(there)) return;
+    // What the page says and the server did not know comes with the next update.
+    void element.updateComplete.then(() => {
+      element.inherited = here;
+      element.requestUpdate();
+    });
+  };
+};
+
+/** Draws over the markup of the same build; what does not fit is drawn afresh, in the same frame. */
 function takeOver(value: unknown, root: ShadowRoot, host: unknown): void {
   try {
     // They stand before what is drawn, and the adopted sheets have the same rules.
@@ -14,4 +40,24 @@ function takeOver(value: unknown, root: ShadowRoot, host: unknown): void {
   } catch {
     root.replaceChildren();
   }
+}
+
+/** What the server took from ancestors that it was told of. */
+function served(element: Element): Inherited {
+  try {
+    return JSON.parse(element.getAttribute('data-news-inherited') ?? '{}') as Inherited;
+  } catch {
+    return {};
+  }
+}
+
+/** The document beside the element was the endpoint's answer, at the server's time: what comes next is asked of the endpoint. */
+function keep(element: NewsElement): void {
+  const { source } = element;
+  const [document, src, reading] = source.given;
+  if (!source.feed || typeof document !== 'string' || document === element.data || src === undefined) return;
+  source.at = Number(element.getAttribute('data-news-now')) || source.at;
+  source.given = [undefined, src, reading];
+  source.key = keyOf(src, reading);
+  element.querySelector(':scope > script[type="application/json"]')?.remove();
 }

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { hydrate } from '../src/draw/hydrate.js';
-import { markup } from '../src/draw/markup.js';
+import { toMarkup } from '../src/draw/markup.js';
 import { html, nothing, render, svg, type TemplateResult } from '../src/draw/template.js';
 
 const bare = (node: Element): string => node.innerHTML.replace(/<!---->/g, '');
@@ -122,7 +122,7 @@ const { value: values } = fc.letrec<{ value: unknown; template: unknown }>((tie)
 describe('what a server has written', () => {
   /** As a parser reads it. */
   const served = (value: unknown): HTMLElement => {
-    const { body } = new DOMParser().parseFromString(`<div>${[...markup(value)].join('')}</div>`, 'text/html');
+    const { body } = new DOMParser().parseFromString(`<div>${toMarkup(value)}</div>`, 'text/html');
     return document.importNode(body.firstElementChild as HTMLElement, true);
   };
   const fresh = (value: unknown): string => {

@@ -8,8 +8,16 @@ import { ATTRIBUTE, HOLE, joined, nothing, TemplateResult, textOf, TOKEN } from 
 type Step = string | null | { readonly name: string; readonly pieces: readonly string[]; readonly tag: string };
 
 const MARK = '<!---->';
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (one) => ESCAPES[one]!);
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For text, and for attributes in quotes. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ESCAPES[one]!);
 
 const read = new WeakMap<TemplateStringsArray, readonly Step[]>();
 
@@ -28,7 +36,6 @@ function steps(strings: TemplateStringsArray): readonly Step[] {
       found.push(attributes.endsWith('/') ? '/>' : '>');
     } else text.split(HOLE).forEach((words, n) => found.push(...(n ? [null, words] : [words])));
   }
-  if (!strings.at(-1)) found.push(MARK);
   read.set(strings, found);
   return found;
 }
@@ -37,23 +44,27 @@ function steps(strings: TemplateStringsArray): readonly Step[] {
 function attribute(name: string, value: unknown, tag: string): string {
   const own = name === '.value' && tag === 'input' ? 'value' : name;
   if (value === nothing || /^[.@]/.test(own)) return '';
-  if (own.startsWith('?')) return value ? ` ${own.slice(1)}` : '';
-  return ` ${own}="${escape(textOf(value))}"`;
+  if (own.startsWith('?')) return value ? ` ${own.slice(1)}=""` : '';
+  return ` ${own}="${escaped(textOf(value))}"`;
 }
 
-/** What stands in a value's place, piece by piece. */
-export function* markup(value: unknown): Generator<string, void> {
-  yield MARK;
-  if (value instanceof TemplateResult) {
-    let used = 0;
-    for (const step of steps(value.strings))
-      if (step === null) yield* markup(value.values[used++]);
-      else if (typeof step === 'string') yield step;
-      else {
-        const { name, pieces, tag } = step;
-        yield attribute(name, joined(pieces, value.values.slice(used, (used += pieces.length - 1))), tag);
-      }
-  } else if (Array.isArray(value)) for (const one of value) yield* markup(one);
-  else yield escape(textOf(value));
-  yield MARK;
+/** @param marked whether it is to be taken over; else there is nothing in it but what a reader meets */
+export function toMarkup(value: unknown, marked = true): string {
+  const mark = marked ? MARK : '';
+  if (!(value instanceof TemplateResult)) {
+    const inner = Array.isArray(value) ? value.map((one) => toMarkup(one, marked)).join('') : escaped(textOf(value));
+    return mark + inner + mark;
+  }
+  const { strings, values } = value;
+  let markup = '';
+  let used = 0;
+  for (const step of steps(strings))
+    if (step === null) markup += toMarkup(values[used++], marked);
+    else if (typeof step === 'string') markup += step;
+    else {
+      const { name, pieces, tag } = step;
+      markup += attribute(name, joined(pieces, values.slice(used, (used += pieces.length - 1))), tag);
+    }
+  // As `planOf` does: what stands at the very end has something after it.
+  return mark + markup + (strings.at(-1) ? '' : mark) + mark;
 }

@@ -1,5 +1,5 @@
 /** Where this runs. The CDN build, which is for pages alone, has what is known there in this file's place: `scripts/bundle.mjs`. */
 
 export const isServer = !globalThis.document;
-/** What elements are made of; a server has nothing but attributes: `ssr.ts`. */
-export const Base = (globalThis.HTMLElement ?? class {});
+/** What elements are made of; a server has nothing but attributes: `ssr/furnish.ts`. */
+export const Base = globalThis.HTMLElement ?? class {};

@@ -95,6 +95,8 @@ export abstract class NewsAttributes extends DrawnElement {
 
   /** @internal What the nearest ancestors' `data-news-*` say. */
   inherited: Inherited = {};
+  /** @internal Whether a server writes words of the host's between the tags, where there are no tags yet. */
+  declare worded?: boolean;
 
   /** Own, else inherited. */
   protected setting(name: keyof Inherited, own = (this as unknown as Inherited)[name]): string | undefined {

@@ -212,7 +212,7 @@ export abstract class NewsElement extends NewsAttributes {
       this.#spoken = true;
       this.#speaker.around = this.getAttribute('data-news-lang') ?? this.#speaker.around;
     } else if (this.timely) this.#now ??= Date.now();
-    if (!isServer) this.#words = hasWords(this);
+    this.#words = isServer ? !!this.worded : hasWords(this);
     this.#find();
     const { feed, wanted } = this;
     this.#articles = feed ? this.pick(feed) : [];

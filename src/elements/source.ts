@@ -77,10 +77,14 @@ export class Source {
     this.given = [document, src, reading];
     // A server, and the first frame over what it drew, wait for nothing and ask nobody.
     if (isServer || prerendered) {
-      const feed = readDocument(document, reading);
+      const feed = readDocument(document);
       this.key = key;
       if (feed) this.arrived(feed, 'server');
-      if (isServer) return;
+      if (isServer) {
+        // The element in the page asks, and until then looks as it does here.
+        if (!feed) this.asking = 'source';
+        return;
+      }
       if (feed) return void this.prepare().then(() => this.host.requestUpdate());
     }
     this.key = key;

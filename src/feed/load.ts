@@ -69,9 +69,8 @@ export async function handed(document: unknown, reading: Reading = {}): Promise<
   return { feed: await settle({ first, url: first.url, reading }), from: 'data' };
 }
 
-/** The same at once, of a document in a format that is at hand; else absent. */
-export const readDocument = (document: unknown, reading: Reading): Feed | undefined =>
-  readAtHand(answerOf(document), reading);
+/** The same at once, of a document as servers write it beside an element: in a format at hand, whatever the endpoint's own is. */
+export const readDocument = (document: unknown): Feed | undefined => readAtHand(answerOf(document), {});
 
 /** A document as if an endpoint had answered it. */
 export function answerOf(document: unknown): Answer {

@@ -25,6 +25,11 @@ const rooms: { name: string; files: RegExp; may: string[] }[] = [
     may: ['elements', 'model', 'version', 'events', 'feed', 'i18n', 'ui', 'safety', 'draw'],
   },
   { name: 'define', files: /^src\/define\//, may: ['define', 'elements', 'version', 'events', 'feed', 'i18n'] },
+  {
+    name: 'ssr',
+    files: /^src\/ssr\//,
+    may: ['ssr', 'elements', 'feed', 'i18n', 'ui', 'safety', 'model', 'version', 'draw', 'parse5'],
+  },
   { name: 'door', files: /^src\/[\w.-]+\.ts$/, may: ['*'] },
 ];
 
