@@ -2,4 +2,4 @@
 
 export const isServer = !globalThis.document;
 /** What elements are made of; a server has nothing but attributes: `ssr/furnish.ts`. */
-export const Base = globalThis.HTMLElement ?? class {};
+export const Base = isServer ? class {} : HTMLElement;

@@ -1,5 +1,5 @@
 /** What elements use of a browser's, where there is none: attributes, and events that nobody hears. */
-import { Base } from '../draw/place.js';
+import { Base, isServer } from '../draw/place.js';
 
 const written = new WeakMap<object, Map<string, string>>();
 
@@ -30,5 +30,6 @@ const methods = {
 /** The attributes of an element, in the order in which they were first written. */
 export const writtenOn = attributesOf;
 
-for (const [name, value] of Object.entries(methods))
-  Object.defineProperty(Base.prototype, name, { value, configurable: true, writable: true });
+if (isServer)
+  for (const [name, value] of Object.entries(methods))
+    Object.defineProperty(Base.prototype, name, { value, configurable: true, writable: true });
