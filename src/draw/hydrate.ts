@@ -2,7 +2,17 @@
  * Takes over nodes that a server has written (`markup.ts`): the walk goes through a template's plan and the page side by side, and writes
  * nothing. What does not fit is an error, and the caller draws afresh.
  */
-import { AttributePart, ChildPart, Drawing, joined, planOf, roots, TemplateResult, textOf } from './template.js';
+import {
+  AttributePart,
+  ChildPart,
+  Drawing,
+  type Draws,
+  joined,
+  planOf,
+  roots,
+  TemplateResult,
+  textOf,
+} from './template.js';
 
 /** @throws where the nodes are not those of the value; nothing has then been taken over */
 export function hydrate(value: unknown, container: Node, host: unknown): void {
@@ -15,6 +25,7 @@ function fits(fitting: boolean, node: Node | null): asserts node is ChildNode {
 
 /** A part from its comment to the one that ends it. */
 function taken(value: unknown, start: ChildNode | null, host: unknown): ChildPart & { end: Node } {
+  if (typeof value === 'function') return taken((value as Draws).values(), start, host);
   fits(start instanceof Comment, start);
   let next = start.nextSibling;
   let drawn: ChildPart['drawn'];

@@ -2,7 +2,7 @@
  * A value as markup, for a server: what `render` would draw, with a comment before and after each value, which `hydrate.ts` walks along.
  * Every value is escaped; the literals are ours.
  */
-import { ATTRIBUTE, HOLE, joined, nothing, TemplateResult, textOf, TOKEN } from './template.js';
+import { ATTRIBUTE, type Draws, HOLE, joined, nothing, TemplateResult, textOf, TOKEN } from './template.js';
 
 /** A piece of a literal: text to write, `null` for the next value as content, or an attribute that takes the next ones. */
 type Step = string | null | { readonly name: string; readonly pieces: readonly string[]; readonly tag: string };
@@ -50,6 +50,7 @@ function attribute(name: string, value: unknown, tag: string): string {
 
 /** @param marked whether it is to be taken over; else there is nothing in it but what a reader meets */
 export function toMarkup(value: unknown, marked = true): string {
+  if (typeof value === 'function') return toMarkup((value as Draws).values(), marked);
   const mark = marked ? MARK : '';
   if (!(value instanceof TemplateResult)) {
     const inner = Array.isArray(value) ? value.map((one) => toMarkup(one, marked)).join('') : escaped(textOf(value));

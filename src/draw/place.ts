@@ -2,4 +2,4 @@
 
 export const isServer = !globalThis.document;
 /** What elements are made of; a server has nothing but attributes: `ssr/furnish.ts`. */
-export const Base = isServer ? class {} : HTMLElement;
+export const Base: typeof HTMLElement = isServer ? (class {} as typeof HTMLElement) : HTMLElement;

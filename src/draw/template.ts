@@ -169,7 +169,10 @@ export class Drawing {
 }
 
 /** A function in a value's place draws into it by itself: `ui/keyed.ts`. */
-export type Draws = (part: ChildPart) => void;
+export type Draws = ((part: ChildPart) => void) & {
+  /** The same where there is nothing yet: for a server, and for what takes over its markup. */
+  readonly values: () => readonly unknown[];
+};
 
 /** What stands between two nodes: text, a template, or a list of parts. */
 export class ChildPart {

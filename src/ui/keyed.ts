@@ -8,11 +8,11 @@ type Row = (article: Article, index: number) => unknown;
 const drawn = new WeakMap<ChildPart, readonly string[]>();
 
 /** As `articles.map(row)`, but each article keeps its nodes when others come, go or change places. */
-export const keyed =
-  (articles: readonly Article[], row: Row): Draws =>
-  (list) => {
-    const known = drawn.get(list) ?? [];
+export function keyed(articles: readonly Article[], row: Row): Draws {
+  const draw = (list: ChildPart): void => {
     const ids = articles.map(({ id }) => id);
+    // Rows that a server has drawn are of the same articles.
+    const known = drawn.get(list) ?? ids;
     const wanted = new Set<string | undefined>(ids);
     const kept = new Map<string | undefined, ChildPart>();
     list.parts.forEach((part, n) => {
@@ -36,3 +36,5 @@ export const keyed =
     });
     drawn.set(list, ids);
   };
+  return Object.assign(draw, { values: () => articles.map(row) });
+}
