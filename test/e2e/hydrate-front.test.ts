@@ -1,43 +1,19 @@
 // A front page rendered on a server long ago, taken over in the browser by the CDN output: its nodes stay, its date is today's.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
-import type * as Broadsheet from '../../src/index.js';
-import { inRoot } from '../../scripts/files.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { engines, launch, missing } from './driver.js';
 import { feed, icon } from './feed.js';
 import { host } from './policy.js';
-
-const { NewsMastheadElement, NewsTickerElement, version } = (await import(
-  inRoot('dist/index.js')
-)) as typeof Broadsheet;
-customElements.define('news-masthead', NewsMastheadElement);
-customElements.define('news-ticker', NewsTickerElement);
+import { server } from './prerendered.js';
 
 const LONG_AGO = Date.parse('2021-03-15T12:00:00Z');
 
-async function prerendered(paper: string): Promise<string> {
-  const data = feed(paper);
-  const inline = `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
-  const front = html`<news-masthead
-      data-news-build=${version}
-      data-news-now=${LONG_AGO}
-      data-news-lang="en"
-      data-news-zone="UTC"
-      .data=${data}
-    ></news-masthead>
-    <news-ticker
-      data-news-build=${version}
-      data-news-now=${LONG_AGO}
-      data-news-lang="en"
-      data-news-zone="UTC"
-      .data=${data}
-    ></news-ticker>`;
-  return (await collectResult(render(front))).replace(/<\/news-(masthead|ticker)>/g, `${inline}$&`);
-}
+const prerendered = async (paper: string): Promise<string> => {
+  const options = { data: feed(paper), now: LONG_AGO };
+  const front = (['news-masthead', 'news-ticker'] as const).map((tag) => server.renderToString(tag, options));
+  return (await Promise.all(front)).map(({ html }) => html).join('\n');
+};
 
 const page = (markup: string, paper: string): string => `${markup}
 <script>

@@ -1,111 +1,139 @@
-// A headline rendered on a server from the npm output, taken over in the browser by the CDN output.
+// Elements rendered on a server from the npm output, taken over in the browser by the CDN output.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
-import type * as Broadsheet from '../../src/index.js';
-import { inRoot } from '../../scripts/files.mjs';
-import { serve } from '../../scripts/serve.mjs';
-import { engines, launch, missing } from './driver.js';
-import { feed, headline, icon } from './feed.js';
-import { host } from './policy.js';
+import type { PageOptions } from '../../src/ssr.js';
+import { engines, missing } from './driver.js';
+import { headline } from './feed.js';
+import { ALL, rendered, server, visit, type Outcome } from './prerendered.js';
 
-const { NewsHeadlineElement, version } = (await import(inRoot('dist/index.js'))) as typeof Broadsheet;
-customElements.define('news-headline', NewsHeadlineElement);
+const joined = (all: readonly { html: string }[]): string => all.map(({ html }) => html).join('\n');
+const settled = (loads: number): string => `window.loads?.length >= ${loads}`;
+const kept = ({ comparison }: Outcome): unknown => comparison.filter(({ same, text }) => !same || text !== true);
+const moved = ({ comparison }: Outcome): unknown => comparison.filter(({ boxes }) => boxes !== true);
 
-/** The element as a server writes it: its shadow root declared, its data inline, and with what it was drawn. */
-async function prerendered(paper: string, build: string): Promise<string> {
-  const data = feed(paper);
-  const now = Date.parse('2026-03-15T12:00:00Z');
-  const markup = await collectResult(
-    render(
-      html`<news-headline
-        src=${`${paper}/news/feed.json`}
-        data-news-build=${version}
-        data-news-now=${now}
-        data-news-lang="en"
-        data-news-zone="UTC"
-        .data=${data}
-      ></news-headline>`,
-    ),
-  );
-  assert.ok(markup.includes(`data-news-build="${version}"`), 'the build is written on the element');
-  const inline = `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
-  return markup
-    .replace(`data-news-build="${version}"`, `data-news-build="${build}"`)
-    .replace('</news-headline>', `${inline}$&`);
-}
-
-const page = (markup: string, paper: string): string => `${markup}
-<script>
-  window.element = document.querySelector('news-headline');
-  window.link = element.shadowRoot.querySelector('a');
-  window.drawn = element.shadowRoot.textContent.includes(${JSON.stringify(headline)});
-  window.loads = [];
-  element.addEventListener('news-load', (event) => loads.push(event.from));
-</script>
-<script type="module" src="${paper}/cdn/embed.js"></script>`;
-
-interface Outcome {
-  drawn: boolean;
-  same: boolean;
-  shown: boolean;
-  links: number;
-  loads: string[];
-  witness: string[];
-}
-
-const outcome = `element.updateComplete.then(() => ({
-  drawn,
-  same: element.shadowRoot.querySelector('a') === link,
-  shown: element.shadowRoot.textContent.includes(${JSON.stringify(headline)}),
-  links: element.shadowRoot.querySelectorAll('a').length,
-  loads,
-  witness,
-}))`;
+const modes: Record<string, (paper: string) => Promise<{ page: PageOptions; style: string }>> = {
+  inline: async () => ({ page: {}, style: (await server.styleHashes(...ALL.map(([tag]) => tag))).join(' ') }),
+  nonce: async () => ({ page: { styles: 'nonce', nonce: 'bm9uY2U' }, style: `'nonce-bm9uY2U'` }),
+  link: async (paper) => ({ page: { styles: 'link', cdn: `${paper}/cdn/` }, style: paper }),
+};
 
 for (const engine of engines) {
-  describe(`a headline prerendered in Node, in ${engine}`, { skip: missing(engine) }, () => {
-    const visit = async (build: string): Promise<Outcome & { requests: string[] }> => {
-      const site = await serve();
-      const browser = await launch(engine);
-      try {
-        site.pages.paper.set('/icon.svg', { body: icon });
-        site.pages.paper.set('/news/feed.json', { body: JSON.stringify(feed(site.paper)) });
-        host(site.pages.third, site.paper, page(await prerendered(site.paper, build), site.paper), '', '');
-        await browser.open(`${site.third}/`);
-        await browser.waitFor(`loads.length > 0`, 'news-load is fired');
-        const result = await browser.evaluate<Outcome>(outcome);
-        return { ...result, requests: site.hits.paper.filter((path) => path.startsWith('/news/')) };
-      } finally {
-        await browser.close();
-        await site.close();
-      }
-    };
-
-    it('is hydrated: the same nodes, no second request', async () => {
-      const { requests, ...result } = await visit(version);
-      assert.deepEqual(result, {
-        drawn: true,
-        same: true,
-        shown: true,
-        links: result.links,
-        loads: ['server'],
-        witness: [],
+  describe(`prerendered in Node, in ${engine}`, { skip: missing(engine) }, () => {
+    for (const [styles, mode] of Object.entries(modes)) {
+      it(`all elements with styles: '${styles}' keep their nodes under a strict policy, ask nothing and do not move`, async () => {
+        const outcome = await visit(engine, {
+          markup: async (paper) => {
+            const { page, style } = await mode(paper);
+            const all = await rendered(paper, page);
+            const head = all.map(({ preload = '' }) => preload).join('\n');
+            return { body: joined(all), head, style };
+          },
+          until: settled(ALL.length),
+        });
+        assert.deepEqual(outcome.witness, []);
+        assert.deepEqual(new Set(outcome.drawn), new Set(['inline-size']), 'styled before any code');
+        assert.deepEqual(kept(outcome), []);
+        assert.deepEqual(moved(outcome), []);
+        assert.deepEqual(outcome.loads.sort(), ALL.map(([tag]) => `${tag} server`).sort());
+        assert.deepEqual(outcome.requests, []);
+        assert.deepEqual(outcome.shifts, []);
+        assert.equal(outcome.sheets, 0);
       });
-      assert.ok(result.links > 0);
-      assert.deepEqual(requests, []);
+    }
+
+    const list = ALL.filter(([tag]) => tag === 'news-list' || tag === 'news-headline');
+    const hashes = async (): Promise<string> => (await server.styleHashes('news-list', 'news-headline')).join(' ');
+    const shown = `elements.map(({ shadowRoot }) => shadowRoot.textContent.split(${JSON.stringify(headline)}).length - 1)`;
+
+    it('what another build rendered is drawn afresh from its data, and asks nothing', async () => {
+      let found: number[] = [];
+      const outcome = await visit(engine, {
+        markup: async (paper) => ({
+          body: joined(await rendered(paper, {}, list)).replaceAll(
+            /data-news-build="[^"]*"/g,
+            'data-news-build="0.0.0"',
+          ),
+          style: await hashes(),
+        }),
+        until: settled(2),
+        then: async (browser) => void (found = await browser.evaluate<number[]>(shown)),
+      });
+      assert.deepEqual(outcome.comparison.map(({ same }) => same), [false, false]); // prettier-ignore
+      assert.deepEqual(moved(outcome), []);
+      assert.deepEqual(found, [1, 1]);
+      assert.deepEqual(outcome.requests, []);
+      assert.deepEqual(outcome.witness, []);
     });
 
-    it('is drawn afresh from its inline data when another build rendered it', async () => {
-      const { requests, ...result } = await visit('0.0.0-other');
-      const loads = result.loads.slice(0, 1);
-      assert.deepEqual(
-        { ...result, loads },
-        { ...result, drawn: true, same: false, shown: true, loads: ['data'], witness: [] },
-      );
-      assert.deepEqual(requests, []);
+    const damages: Record<string, (markup: string) => string> = {
+      'that was cut': (markup) => markup.replaceAll(/<article[^]*?<\/article>/g, '<p>Somebody cut this.</p>'),
+      'whose comments were taken out': (markup) => markup.replaceAll(/<!--[^]*?-->/g, ''),
+    };
+    for (const [what, damaged] of Object.entries(damages)) {
+      it(`markup ${what} is drawn afresh, and nothing stands there twice`, async () => {
+        let found: number[] = [];
+        const outcome = await visit(engine, {
+          markup: async (paper) => ({ body: damaged(joined(await rendered(paper, {}, list))), style: await hashes() }),
+          until: settled(2),
+          then: async (browser) => void (found = await browser.evaluate<number[]>(shown)),
+        });
+        assert.deepEqual(found, [1, 1]);
+        assert.deepEqual(outcome.requests, []);
+        assert.deepEqual(outcome.witness, []);
+      });
+    }
+
+    it('where the endpoint failed the host’s words stand, and the page asks again', async () => {
+      let seen = '';
+      const outcome = await visit(engine, {
+        markup: async (paper) => {
+          const { html, failure } = await server.renderToString('news-list', {
+            src: `${paper}/news/none.json`,
+            words: '<p>The host’s own words.</p>',
+          });
+          assert.equal(failure?.status, 404);
+          return { body: html.replace('none.json', 'feed.json'), style: await hashes() };
+        },
+        until: settled(1),
+        then: async (browser) => void (seen = await browser.evaluate<string>(`elements[0].innerText`)),
+      });
+      assert.match(outcome.loads.join(), /^news-list (network|cache)$/);
+      assert.deepEqual(outcome.requests, ['/news/feed.json']);
+      assert.doesNotMatch(seen, /The host’s own words/);
+      assert.equal(outcome.comparison[0]?.same, false);
+      assert.deepEqual(outcome.witness, []);
+    });
+
+    it('asks its endpoint when it is told to, and not before', async () => {
+      const outcome = await visit(engine, {
+        markup: async (paper) => ({ body: joined(await rendered(paper, {}, list)), style: await hashes() }),
+        until: settled(2),
+        then: async (browser) => {
+          await browser.evaluate(`void elements[0].reload()`);
+          await browser.waitFor(`loads.includes('news-headline network')`, 'it is loaded anew');
+        },
+      });
+      assert.deepEqual(outcome.requests, []);
+    });
+
+    it('what the page around says and the server did not know comes after, in the same nodes', async () => {
+      let classes: string[] = [];
+      const outcome = await visit(engine, {
+        markup: async (paper) => ({ body: joined(await rendered(paper, {}, list)), style: await hashes() }),
+        around: ' data-news-theme="dark"',
+        until: settled(2),
+        then: async (browser) => {
+          await browser.waitFor(
+            `elements.every(({ shadowRoot }) => shadowRoot.querySelector('.dark'))`,
+            'they are dark',
+          );
+          classes = await browser.evaluate<string[]>(
+            `elements.map(({ shadowRoot }, n) => String(shadowRoot.querySelector('.root') === first[n].nodes[0]))`,
+          );
+        },
+      });
+      assert.deepEqual(classes, ['true', 'true']);
+      assert.deepEqual(outcome.requests, []);
     });
   });
 }
