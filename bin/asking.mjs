@@ -21,19 +21,18 @@ export const HELP = `  --format NAME       of which format it is, where that can
 /**
  * @param {string[]} args @param {Record<string, {type: 'string' | 'boolean', multiple?: boolean}>} more the command's own options
  */
-export function read(args, more) {
-  let parsed;
+export function options(args, more) {
   try {
-    parsed = parseArgs({
-      args,
-      options: { ...OPTIONS, ...more },
-      allowPositionals: true,
-    });
+    const { positionals, values } = parseArgs({ args, options: { ...OPTIONS, ...more }, allowPositionals: true });
+    return { positionals, values: /** @type {Record<string, string | string[] | boolean | undefined>} */ (values) };
   } catch (error) {
     throw new Usage(/** @type {Error} */ (error).message);
   }
-  const { positionals } = parsed;
-  const values = /** @type {Record<string, string | string[] | boolean | undefined>} */ (parsed.values);
+}
+
+/** The same, of a command that takes one address. @param {string[]} args @param {Parameters<typeof options>[1]} more */
+export function read(args, more) {
+  const { positionals, values } = options(args, more);
   const [src, ...rest] = positionals;
   if (!src) throw new Usage('The address is missing.');
   if (rest.length > 0) throw new Usage(`There is one address too many: ${rest[0]}`);

@@ -1,7 +1,7 @@
 // The library as it was built: what the commands need of it.
 
 /** @param {string} path */
-const built = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
+export const built = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
 
 /** @type {typeof import('../src/index.js')} */
 export const { configure, describe, FeedFailure, load, version } = await built('index.js');

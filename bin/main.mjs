@@ -5,12 +5,14 @@ import { Problem, Usage } from './problem.mjs';
 const commands = {
   feed: () => import('./feed.mjs'),
   describe: () => import('./describe.mjs'),
+  prerender: () => import('./prerender.mjs'),
 };
 
 const HELP = `broadsheet: news widgets for any page
 
   npx broadsheet feed URL        any supported format as JSON Feed 1.1, to host beside a site
   npx broadsheet describe URL    what was found there, and what to paste
+  npx broadsheet prerender PATH  static pages whose elements are readable before, and without, JavaScript
 
 npx broadsheet COMMAND --help says more. Ends with 0, with 1 where something failed, with 2 where it was asked wrongly.
 `;
@@ -28,7 +30,7 @@ export async function main([name = '', ...args], out) {
     else if (/^(--version|-v)$/.test(name)) out.print(`${(await import('./library.mjs')).version}\n`);
     else if (!Object.hasOwn(commands, name)) {
       const what = name ? `There is no command "${name}".` : 'A command is missing.';
-      throw new Usage(`${what} There are ${Object.keys(commands).join(' and ')}; npx broadsheet --help says more.`);
+      throw new Usage(`${what} There are ${Object.keys(commands).join(', ')}; npx broadsheet --help says more.`);
     } else {
       const { help, run } = await /** @type {NonNullable<typeof commands[string]>} */ (commands[name])();
       if (args.includes('--help') || args.includes('-h')) out.print(help);

@@ -97,10 +97,11 @@ export function draw(Class: ElementClass, drawing: Drawing): { html: string; sta
   const html = [
     `<${Class.tag}${written.join('')}>`,
     `<template shadowrootmode="open">${styling(Class, drawing)}${shadow}</template>`,
+    // First: the page's own document, if it has one, is for who reads the page without this.
+    document ? `<script type="application/json" data-news-written>${inlineJson(document)}</script>` : '',
     words,
     feed && attributes.get('body') === 'light' && Class.tag === 'news-article' ? light(element, feed) : '',
-    facts ? `<script type="application/ld+json">${inlineJson(facts)}</script>` : '',
-    document ? `<script type="application/json">${inlineJson(document)}</script>` : '',
+    facts ? `<script type="application/ld+json" data-news-written>${inlineJson(facts)}</script>` : '',
     `</${Class.tag}>`,
   ];
   return { html: html.join(''), state };

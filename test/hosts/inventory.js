@@ -16,9 +16,8 @@
   ].flatMap((one) => ('prototype' in one ? [one, one.prototype] : [one]));
 
   /** What the page that has a Lit of its own gets from it: the versions of its parts, and a symbol that engines will have of their own. */
-  const LITS = document.querySelector('club-clock')
-    ? /^(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata|Symbol\.metadata)$/
-    : /^$/;
+  const LITS = /^(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata|Symbol\.metadata)$/;
+  const isLits = (/** @type {string} */ name) => LITS.test(name) && document.querySelector('club-clock') !== null;
 
   const isOurs = (/** @type {Element} */ node) => node.closest(`${TAGS},[data-report]`) !== null;
 
@@ -76,11 +75,11 @@
    */
   function* changes(before, { swapped, acted }) {
     const now = take();
-    for (const name of now.names) if (!before.names.has(name) && !LITS.test(name)) yield `window.${name} is new`;
+    for (const name of now.names) if (!before.names.has(name) && !isLits(name)) yield `window.${name} is new`;
     for (const [what, parts] of now.builtIn)
       for (const [name, value] of Object.entries(parts)) {
         const full = `${typeof what === 'function' ? what.name : `${what.constructor?.name}.prototype`}.${name}`;
-        if (!Object.is(before.builtIn.get(what)?.[name], value) && !LITS.test(full)) yield `${full} is another`;
+        if (!Object.is(before.builtIn.get(what)?.[name], value) && !isLits(full)) yield `${full} is another`;
       }
     if (swapped) return;
     for (const [name, value] of Object.entries(now.rest))

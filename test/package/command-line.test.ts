@@ -1,31 +1,14 @@
 // The commands as a publisher runs them, against servers that behave and servers that do not.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders, RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inRoot } from '../../scripts/files.mjs';
 import { handed } from '../../src/feed/load.js';
-
-interface Ended {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-async function run(...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [inRoot('bin/broadsheet.mjs'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = { out: '', err: '' };
-  child.stdout.on('data', (part) => (ended.out += String(part)));
-  child.stderr.on('data', (part) => (ended.err += String(part)));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, ...ended };
-}
+import { listen, run } from '../helpers/commands.js';
 
 const fixture = (path: string): string => readFileSync(inRoot('test/fixtures', path), 'utf8');
 const town = fixture('jsonfeed/town.json');
@@ -38,15 +21,12 @@ const servers: Server[] = [];
 const asked: IncomingHttpHeaders[] = [];
 
 async function serve(answer: RequestListener): Promise<{ origin: string; host: string }> {
-  const server = createServer((request, response) => {
+  const serving = await listen((request, response) => {
     asked.push(request.headers);
     answer(request, response);
   });
-  servers.push(server);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin: `http://${host}`, host };
+  servers.push(serving.server);
+  return serving;
 }
 
 describe('the command line', () => {
