@@ -170,4 +170,28 @@ export const safety = [
     put: 'false',
     test: 'test/node/private-hosts.test.ts',
   },
+  {
+    name: 'inline-json',
+    guard: 'Nothing in inline JSON ends its script.',
+    file: 'src/ssr/data.ts',
+    find: '/[<>&\\u2028\\u2029]/g',
+    put: '/[>&\\u2028\\u2029]/g',
+    test: 'test/node/ssr-safety.test.ts',
+  },
+  {
+    name: 'server-text',
+    guard: 'Text that a server writes is no markup.',
+    file: 'src/ssr/template.ts',
+    find: 'return escaped(String(value));',
+    put: 'return String(value);',
+    test: 'test/node/ssr-safety.test.ts',
+  },
+  {
+    name: 'server-attributes',
+    guard: 'An attribute that a server writes ends where it should.',
+    file: 'src/ssr/template.ts',
+    find: '="${escaped(text)}"',
+    put: '="${text}"',
+    test: 'test/node/ssr-safety.test.ts',
+  },
 ];

@@ -13,8 +13,8 @@ const moved = ({ comparison }: Outcome): unknown => comparison.filter(({ boxes }
 
 const modes: Record<string, (paper: string) => Promise<{ page: PageOptions; style: string }>> = {
   inline: async () => ({ page: {}, style: (await server.styleHashes(...ALL.map(([tag]) => tag))).join(' ') }),
-  nonce: async () => ({ page: { styles: 'nonce', nonce: 'bm9uY2U' }, style: `'nonce-bm9uY2U'` }),
-  link: async (paper) => ({ page: { styles: 'link', cdn: `${paper}/cdn/` }, style: paper }),
+  nonce: () => Promise.resolve({ page: { styles: 'nonce', nonce: 'bm9uY2U' }, style: `'nonce-bm9uY2U'` }),
+  link: (paper) => Promise.resolve({ page: { styles: 'link', cdn: `${paper}/cdn/` }, style: paper }),
 };
 
 for (const engine of engines) {
