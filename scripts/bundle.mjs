@@ -34,7 +34,9 @@ export const withoutEntities = () => ({
 const inPages = () => ({
   name: 'in-pages',
   load: (id) =>
-    /[\\/]draw[\\/]place\.ts$/.test(id) ? 'export const isServer = false; export const Base = HTMLElement;' : null,
+    /[\\/]draw[\\/]place\.ts$/.test(id)
+      ? 'export const isServer = false, Base = HTMLElement, NativeEvent = Object.getPrototypeOf(CustomEvent);'
+      : null,
 });
 
 /**

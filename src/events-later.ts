@@ -1,5 +1,5 @@
 /** The events that a first frame has no use for: apart from `events.ts`, so that embed.js does not carry them. */
-import { NativeEvent } from './events.js';
+import { NativeEvent } from './draw/place.js';
 import type { Article } from './model.js';
 
 const up = { bubbles: true, composed: true };

@@ -1,10 +1,9 @@
 /** What an element tells the host page. All bubble and cross shadow roots; the library itself sends nothing anywhere. The others: `events-later.ts`. */
+import { NativeEvent } from './draw/place.js';
 import type { Article, Feed } from './model.js';
 import type { NewsImpressionEvent, NewsPlayEvent, NewsSubscribeEvent } from './events-later.js';
 import type { FeedFailure } from './feed/failure.js';
 
-/** The browser's own, of which every other kind is made: MooTools puts an `Event` of its own in its place. */
-export const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
 const up = { bubbles: true, composed: true };
 
 /** A new document has been rendered. Not fired for a refresh that changed nothing. */

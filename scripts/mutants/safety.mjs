@@ -181,17 +181,17 @@ export const safety = [
   {
     name: 'server-text',
     guard: 'Text that a server writes is no markup.',
-    file: 'src/ssr/template.ts',
-    find: 'return escaped(String(value));',
-    put: 'return String(value);',
+    file: 'src/draw/markup.ts',
+    find: ': escaped(textOf(value));',
+    put: ': textOf(value);',
     test: 'test/node/ssr-safety.test.ts',
   },
   {
     name: 'server-attributes',
     guard: 'An attribute that a server writes ends where it should.',
-    file: 'src/ssr/template.ts',
-    find: '="${escaped(text)}"',
-    put: '="${text}"',
+    file: 'src/draw/markup.ts',
+    find: '="${escaped(textOf(value))}"',
+    put: '="${textOf(value)}"',
     test: 'test/node/ssr-safety.test.ts',
   },
 ];

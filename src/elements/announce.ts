@@ -2,7 +2,7 @@
  * How an article tells the page which article it shows, and a player what it reads aloud: from `updated()` and
  * `disconnectedCallback()`, which never run on a server.
  */
-import { NativeEvent } from '../events.js';
+import { NativeEvent } from '../draw/place.js';
 import { room, showing, speaking, type Showing, type Speaking } from './page.js';
 
 const tell = (what = 'change'): unknown => room.dispatchEvent(new NativeEvent(what));

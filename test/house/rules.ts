@@ -17,7 +17,7 @@ const rooms: { name: string; files: RegExp; may: string[] }[] = [
   { name: 'safety', files: /^src\/safety\//, may: ['safety', 'type:model', 'parse5', 'marked'] },
   { name: 'feed', files: /^src\/feed\//, may: ['feed', 'model', 'safety', 'htmlparser2'] },
   { name: 'i18n', files: /^src\/i18n\//, may: ['i18n', 'type:draw'] },
-  { name: 'events', files: /^src\/events(-later)?\.ts$/, may: ['events', 'type:model', 'type:feed'] },
+  { name: 'events', files: /^src\/events(-later)?\.ts$/, may: ['events', 'draw', 'type:model', 'type:feed'] },
   { name: 'ui', files: /^src\/ui\//, may: ['ui', 'model', 'i18n', 'safety', 'draw'] },
   {
     name: 'elements',

@@ -93,8 +93,8 @@ describe('inline JSON', () => {
       assert.equal(scripts.length, 2);
       for (const script of scripts) assert.ok(!script.includes(one), script);
       // A headline is one line, so that the two that end one are none in it; in a program of a body they stay.
-      assert.ok(scripts[1]?.includes(`a${code}b`), scripts[1]);
-      assert.ok(/\s/.test(one) || scripts[0]?.includes(`a${code}b`), scripts[0]);
+      assert.ok(scripts[0]?.includes(`a${code}b`), scripts[0]);
+      assert.ok(/\s/.test(one) || scripts[1]?.includes(`a${code}b`), scripts[1]);
     });
   }
 
