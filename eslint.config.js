@@ -52,7 +52,7 @@ const forbidden = (...may) => [
   ...Object.entries(rooms).flatMap(([room, rule]) => (may.some((name) => name === room) ? [] : [rule])),
 ];
 
-const inNode = ['scripts/**/*.mjs', 'test/hosts/*', 'bin/**/*.mjs', '*.js', '*.mjs'];
+const inNode = ['scripts/**/*.mjs', 'bench/**/*.mjs', 'test/hosts/*', 'bin/**/*.mjs', '*.js', '*.mjs'];
 
 export default ts.config(
   {
