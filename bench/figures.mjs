@@ -156,18 +156,21 @@ export function table(samples, sizes, options) {
   ];
 }
 
-/** The table as Markdown. @param {Row[]} rows */
-export function markdown(rows) {
-  const cells = [
-    ['figure', 'goal', 'measured', 'met?'],
-    ...rows.map(({ figure, goal, measured, met }) => [figure, goal, measured, met]),
-  ];
-  const widths = [0, 1, 2, 3].map((at) => Math.max(...cells.map((line) => [...(line[at] ?? '')].length)));
-  const line = (/** @type {string[]} */ texts) =>
-    `| ${texts.map((text, at) => text + ' '.repeat((widths[at] ?? 0) - [...text].length)).join(' | ')} |`;
-  const [head = [], ...body] = cells;
+/** Lines of cells as a Markdown table; the first is its head. @param {string[][]} lines */
+export function grid(lines) {
+  const [head = [], ...body] = lines;
+  const widths = head.map((_, at) => Math.max(3, ...lines.map((line) => [...(line[at] ?? '')].length)));
+  const line = (/** @type {string[]} */ cells) =>
+    `| ${widths.map((width, at) => (cells[at] ?? '') + ' '.repeat(width - [...(cells[at] ?? '')].length)).join(' | ')} |`;
   return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body.map(line)].join('\n');
 }
+
+/** The table as Markdown. @param {Row[]} rows */
+export const markdown = (rows) =>
+  grid([
+    ['figure', 'goal', 'measured', 'met?'],
+    ...rows.map(({ figure, goal, measured, met }) => [figure, goal, measured, met]),
+  ]);
 
 /** What is behind the ratios: each case's own milliseconds. @param {Samples} samples */
 export const beside = (samples) =>

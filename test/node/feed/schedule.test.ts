@@ -1,82 +1,26 @@
 // A thousand pages with one element each, counted without opening one: what an outage makes of their requests to one endpoint.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  atOnce,
+  busiest,
+  byAndBy,
+  count as countAll,
+  mean,
+  MINUTE,
+  refused,
+  SECOND,
+  type Outage,
+  type Town,
+} from '../../../bench/town.mjs';
 import { note } from '../../../scripts/figures.mjs';
 import { pauseAfter } from '../../../src/feed/recover.js';
-import { untilBack, untilNext } from '../../../src/feed/schedule.js';
+import { untilNext } from '../../../src/feed/schedule.js';
 
 const PAGES = 1000;
 const REFRESH = 60;
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-
-/** Numerical Recipes' congruential generator: chance is the same in each run. */
-function chances(seed = 20260314): () => number {
-  let at = seed;
-  return () => (at = (Math.imul(at, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
-
-/** While it is down the server says so, with this header. */
-interface Outage {
-  from: number;
-  until: number;
-  /** Milliseconds from a moment. */
-  after?: (now: number) => number;
-  /** It was the readers' network: nothing reached the server, and all were told when it was back. */
-  offline?: boolean;
-}
-
-interface Town {
-  /** When each page was opened. */
-  opened: (chance: () => number, page: number) => number;
-  lot?: (chance: () => number) => number;
-  outage?: Outage;
-  end: number;
-}
-
-const refused = (after?: number): unknown => ({
-  status: 503,
-  headers: new Headers(after === undefined ? {} : { 'retry-after': String(Math.ceil(after / SECOND)) }),
-});
-
-/** How many requests the server sees in each second. */
-function count({ opened, lot = (chance) => chance(), outage, end }: Town): number[] {
-  const chance = chances();
-  const counts = Array.from({ length: Math.ceil(end / SECOND) + 1 }, () => 0);
-  for (let page = 0; page < PAGES; page++) {
-    const own = lot(chance);
-    let failures = 0;
-    let at = opened(chance, page);
-    while (at < end) {
-      const down = (): boolean => !!outage && at >= outage.from && at < outage.until;
-      let after: number | undefined;
-      for (let tries = 0; ; tries++) {
-        if (!(outage?.offline && down())) counts[Math.floor(at / SECOND)]! += 1;
-        if (!down()) break;
-        after = outage?.after?.(at);
-        const pause =
-          tries < 2 ? pauseAfter(outage?.offline ? new TypeError() : refused(after), tries, chance()) : undefined;
-        if (pause === undefined) break;
-        at += pause;
-      }
-      failures = down() ? failures + 1 : 0;
-      const next = at + untilNext(REFRESH, failures, own, after);
-      const back = failures && outage?.offline ? outage.until + untilBack(own, true) : Infinity;
-      at = Math.min(next, back);
-    }
-  }
-  return counts;
-}
-
-const busiest = (counts: readonly number[], from: number, until: number): number =>
-  Math.max(...counts.slice(from / SECOND, until / SECOND));
-const mean = (counts: readonly number[], from: number, until: number): number =>
-  counts.slice(from / SECOND, until / SECOND).reduce((all, one) => all + one, 0) / ((until - from) / SECOND);
-
-/** Over an hour, one after the other. */
-const byAndBy = (chance: () => number): number => chance() * 60 * MINUTE;
-/** All in one second: a message has called them. */
-const atOnce = (chance: () => number): number => 60 * MINUTE + chance() * SECOND;
+const count = (town: Omit<Town, 'pages' | 'refresh'>): number[] =>
+  countAll({ pages: PAGES, refresh: REFRESH, ...town });
 const FROM = 90 * MINUTE;
 
 describe('a thousand pages that refresh one endpoint every minute', () => {
