@@ -91,7 +91,7 @@ export async function lists(lab, subject, rows) {
   const change = (query) =>
     visit.page.evaluate(
       ([selector, url]) => bench.change(/** @type {Element} */ (document.querySelector(selector)), url),
-      /** @type {const} */ ([selector, endpointOf(lab, subject, { count: rows, ...query })]),
+      /** @type {const} */ ([selector, endpointOf(lab, subject, { count: rows, unstored: 1, ...query })]),
     );
   /** @param {import('./news.mjs').Item[]} items */
   const title = ([first]) => first?.title ?? '';

@@ -8,11 +8,12 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { audit } from './audit.mjs';
-import { engines, findEngines, isCi } from './browser.mjs';
+import { engines, findEngines, isCi, thisMachine } from './browser.mjs';
 import { buildAll, outdated } from './build.mjs';
 import { inventory, listed, readLock } from './dependencies.mjs';
 import { read as readFigures } from './figures.mjs';
 import { inRoot, root } from './files.mjs';
+import { findNginx } from './nginx.mjs';
 import { summary } from './summary.mjs';
 import { browserTests, nodeTests } from './suites.mjs';
 
@@ -55,6 +56,9 @@ async function all() {
   if ('path' in found.firefox) env.FIREFOX_PATH = found.firefox.path;
 
   const inNode = nodeTests(file);
+  const nginx = inNode.includes('test/node/nginx.test.ts') && findNginx(await thisMachine());
+  if (nginx && 'path' in nginx) env.NGINX_PATH = nginx.path;
+  else if (nginx && isCi(process.env)) throw new Error(nginx.missing);
   const inBrowsers = browserTests(file);
   if (file && inNode.length + inBrowsers.everywhere.length + inBrowsers.chromium.length === 0) {
     throw new Error(`There is no test file ${file}.`);

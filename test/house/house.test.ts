@@ -25,9 +25,13 @@ const file = (path: string, text: string): File => ({ path, text });
 const isText = (path: string): boolean => /\.(ts|mjs|js|json|md|html|css|ya?ml)$/.test(path);
 const src = filesIn('src').map(read);
 const tests = filesIn('test', (path) => path.endsWith('.ts')).map(read);
-const scripts = filesIn('scripts').map(read);
+const scripts = [
+  ...filesIn('scripts'),
+  ...filesIn('bench', (path) => /\.(ts|mjs)$/.test(path)),
+  ...filesIn('examples'),
+].map(read);
 const bin = filesIn('bin').map(read);
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']
+const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/performance.md', 'docs/scale.md']
   .filter((path) => existsSync(inRoot(path)))
   .map(read);
 const manifest = JSON.parse(read('package.json').text) as {
