@@ -132,7 +132,7 @@ export function scale(pages = 20_000) {
   ].join('\n\n');
 }
 
-export const place = /(<!-- npm run scale -->\n\n)[\s\S]*?(\n\n<!-- end -->)/;
+export const place = /(<!-- npm run scale -->\n)[\s\S]*?(\n<!-- end -->)/;
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
@@ -143,6 +143,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   if (values.write)
     writeFileSync(
       path,
-      readFileSync(path, 'utf8').replace(place, (_, start, end) => start + tables + end),
+      readFileSync(path, 'utf8').replace(place, (_, start, end) => `${start}\n${tables}\n${end}`),
     );
 }
