@@ -15,6 +15,9 @@ export function median(values) {
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
+/** @param {number[]} values */
+const most = (values) => (values.length > 0 ? Math.max(...values) : undefined);
+
 /** @param {Samples} samples @param {string} measure @param {string} name @returns {Sample[]} */
 const of = (samples, measure, name) => samples[measure]?.[name] ?? [];
 
@@ -93,7 +96,9 @@ export function table(samples, sizes, options) {
     of(samples, `lists-${rows}`, 'snippet').flatMap(({ writes = [] }) => writes),
   );
   const elsewhere = Object.entries(samples).flatMap(([measure, names]) =>
-    measure === 'faults' ? [] : Object.values(names).flatMap((all) => all.flatMap(({ errors }) => errors ?? [])),
+    measure === 'faults'
+      ? []
+      : Object.values(names).flatMap((all) => all.flatMap(({ errors, failed }) => failed ?? errors ?? [])),
   );
   const size = (/** @type {string} */ key) => kB(sizes[key]);
 
@@ -129,7 +134,7 @@ export function table(samples, sizes, options) {
     perRows(500, [1, 1.2, 1]),
     perRows(5000, [0.15, 0.5, 0.15]),
     row(`unchanged refresh: DOM writes / of a replace with ${sizesOf.join(', ') || 'so many'} rows`, '0 / ≤ 0.10×', [
-      { of: 'writes', value: writes.length > 0 ? Math.max(...writes) : undefined, goal: 0, digits: 0, unit: '' },
+      { of: 'writes', value: most(writes), goal: 0, digits: 0, unit: '' },
       ...unchanged,
     ]),
     row(`${widgets}, 3 in view: JS heap / DOM heap / main thread`, '≤ 1 MB / 5 MB / 200 ms', [
@@ -145,12 +150,12 @@ export function table(samples, sizes, options) {
     row('over the faults: unhandled errors / unsafe links; unhandled errors elsewhere', '0 / 0 / 0', [
       {
         of: 'errors',
-        value: median(broken.map(({ errors, failed }) => (failed ? Infinity : errors.length))),
+        value: most(broken.map(({ errors, failed }) => (failed ? Infinity : errors.length))),
         goal: 0,
         digits: 0,
         unit: '',
       },
-      { of: 'links', value: median(broken.map(({ unsafe }) => unsafe)), goal: 0, digits: 0, unit: '' },
+      { of: 'links', value: most(broken.map(({ unsafe }) => unsafe ?? 0)), goal: 0, digits: 0, unit: '' },
       { of: 'elsewhere', value: elsewhere.length, goal: 0, digits: 0, unit: '' },
     ]),
   ];
