@@ -7,7 +7,7 @@ import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugi
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findEngines } from './scripts/browser.mjs';
 import { browserTests } from './scripts/suites.mjs';
-import { fakeEndpoint, figurePlugin, troubleServer, viewportPlugin } from './scripts/wtr/plugins.mjs';
+import { fakeEndpoint, figurePlugin, prerenderer, troubleServer, viewportPlugin } from './scripts/wtr/plugins.mjs';
 import { tallyReporter } from './scripts/wtr/tally.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 import { inRoot } from './scripts/files.mjs';
@@ -48,7 +48,7 @@ export default {
   coverage: browsers.some(({ name }) => name === 'Chromium') && !process.env.BROADSHEET_FILE,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter(process.env.BROADSHEET_RESULTS)],
-  middleware: [endpoint.middleware, trouble.middleware],
+  middleware: [endpoint.middleware, trouble.middleware, prerenderer()],
   plugins: [
     endpoint.plugin,
     trouble.plugin,

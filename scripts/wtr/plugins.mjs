@@ -1,7 +1,9 @@
 // What our browser tests find besides the test runner's own: the fake endpoint, a server in trouble, one viewport command
 // for all engines, and the table's figures.
+import { text } from 'node:stream/consumers';
 import { endpoint } from '../endpoint.mjs';
 import { cannot, note } from '../figures.mjs';
+import { inRoot } from '../files.mjs';
 import { recordings } from '../recordings.mjs';
 import { trouble } from '../trouble-server.mjs';
 
@@ -97,3 +99,18 @@ export const figurePlugin = () => ({
     return true;
   },
 });
+
+/**
+ * `POST /prerendered` answers what the server renderer writes of `{tag, options}`: from the sources, whose templates are those of the
+ * elements under test.
+ * @returns {import('koa').Middleware}
+ */
+export const prerenderer = () => async (context, next) => {
+  if (context.path !== '/prerendered') return next();
+  await import('../typescript.mjs');
+  /** @type {typeof import('../../src/ssr.js')} */
+  const { renderToString } = await import(inRoot('src/ssr.ts'));
+  const { tag, options } = JSON.parse(await text(context.req));
+  context.type = 'html';
+  context.body = (await renderToString(tag, { ...options, base: context.origin })).html;
+};

@@ -76,7 +76,7 @@ export class Source {
     this.#asked = asked;
     this.given = [document, src, reading];
     // A server, and the first frame over what it drew, wait for nothing and ask nobody.
-    if (isServer || prerendered) {
+    if (isServer || (prerendered && this.key === undefined)) {
       const feed = readDocument(document);
       this.key = key;
       if (feed) this.arrived(feed, 'server');

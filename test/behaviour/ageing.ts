@@ -137,18 +137,20 @@ export function ageing(subject: Subject): void {
       expect(await found(element, 0.2 * DAY)).to.equal('error');
     });
 
-    it('is as old for an element that took it from the cache', async () => {
-      const { src } = endpoint();
-      expect(await settled(subject.place({ src }))).to.equal('ready');
-      time.later(59);
-      const element = subject.place({ src, 'time-zone': 'UTC' });
-      expect(await settled(element)).to.equal('ready');
-      spoil('status=500');
-      element.reload();
-      await reaches(element, 'stale');
-      await settled(element);
-      expect(age(element)).to.equal('as of 10:42');
-    });
+    // What a server has drawn is as old as the server says.
+    if (subject.first !== 'server with news')
+      it('is as old for an element that took it from the cache', async () => {
+        const { src } = endpoint();
+        expect(await settled(subject.place({ src }))).to.equal('ready');
+        time.later(59);
+        const element = subject.place({ src, 'time-zone': 'UTC' });
+        expect(await settled(element)).to.equal('ready');
+        spoil('status=500');
+        element.reload();
+        await reaches(element, 'stale');
+        await settled(element);
+        expect(age(element)).to.equal('as of 10:42');
+      });
 
     for (const ill of ['status=403', 'body=html', 'body=empty', 'body=json-text']) {
       it(`recovers when the reader returns, though asking again seldom helps: ${ill}`, async () => {

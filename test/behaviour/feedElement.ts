@@ -1,5 +1,6 @@
 /** What every element that shows a feed does. An element's own file says only what is its own. */
 import { quickNetwork } from '../helpers/network.js';
+import { fromServer } from '../helpers/hydrated.js';
 import { nothingThrown } from '../helpers/page.js';
 import { ageing } from './ageing.js';
 import { badInput } from './badInput.js';
@@ -17,28 +18,23 @@ import { Subject, type FeedElementOptions } from './subject.js';
 import { waiting } from './waiting.js';
 import { withdrawing } from './withdrawing.js';
 
-const parts = [
-  hostWords,
-  loading,
-  waiting,
-  failing,
-  badInput,
-  refreshing,
-  ageing,
-  withdrawing,
-  moving,
-  handedOver,
-  inheriting,
-  selecting,
-  reading,
-  languages,
-];
+/** Before there is news, and where there is none. */
+const asking = [hostWords, loading, waiting, failing, badInput, handedOver];
+const shown = [refreshing, ageing, withdrawing, moving, inheriting, selecting, reading, languages];
 
 export function describeFeedElement(tag: string, options: FeedElementOptions): void {
-  describe(`<${tag}> as an element that shows a feed`, () => {
+  const behaves = (parts: readonly ((one: Subject) => void)[], first?: Subject['first']): void => {
     nothingThrown();
     quickNetwork();
-    const subject = new Subject(tag, options);
-    for (const part of parts) part(subject);
+    for (const part of parts) part(new Subject(tag, options, first));
+  };
+  describe(`<${tag}> as an element that shows a feed`, () => behaves([...asking, ...shown]));
+  describe(`<${tag}> that a server has written without news`, () => {
+    fromServer(false);
+    behaves([...asking, ...shown], 'server');
+  });
+  describe(`<${tag}> that a server has written with its news`, () => {
+    fromServer(true);
+    behaves(shown, 'server with news');
   });
 }

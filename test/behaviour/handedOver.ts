@@ -80,7 +80,7 @@ export function handedOver(subject: Subject): void {
       const heard = listen(element);
       expect(await settled(element)).to.equal('ready');
       expect(headlines(element)).to.deep.equal(subject.shown(titlesOf(3)));
-      expect(heard.loads.map((event) => event.from)).to.deep.equal(['data']);
+      expect(heard.loads.map((event) => event.from)).to.deep.equal([subject.first === 'page' ? 'data' : 'server']);
       expect(await from.hits()).to.equal(0);
     });
 

@@ -7,50 +7,54 @@ import { TOWN_TITLES, type Subject } from './subject.js';
 export function moving(subject: Subject): void {
   const town = subject.shown(TOWN_TITLES);
 
-  describe('removed while it loads', () => {
-    it('aborts the request, and nothing is drawn or fired afterwards', async () => {
-      const from = endpoint('jsonfeed/town.json', { delay: 400 });
-      const element = subject.place({ src: from.src });
-      const heard = listen(element);
-      await until(async () => (await from.hits()) === 1, 'it asks');
-      element.remove();
-      await until(async () => (await from.visits()).aborted === 1, 'the request is aborted');
-      const drawn = textOf(element);
-      await pause(600);
-      expect(heard).to.deep.equal({ loads: [], errors: [] });
-      expect(textOf(element)).to.equal(drawn);
-      expect(headlines(element)).to.deep.equal([]);
-    });
+  // With its news it does not load.
+  if (subject.first !== 'server with news')
+    describe('removed while it loads', () => {
+      it('aborts the request, and nothing is drawn or fired afterwards', async () => {
+        const from = endpoint('jsonfeed/town.json', { delay: 400 });
+        const element = subject.place({ src: from.src });
+        const heard = listen(element);
+        await until(async () => (await from.hits()) === 1, 'it asks');
+        element.remove();
+        await until(async () => (await from.visits()).aborted === 1, 'the request is aborted');
+        const drawn = textOf(element);
+        await pause(600);
+        expect(heard).to.deep.equal({ loads: [], errors: [] });
+        expect(textOf(element)).to.equal(drawn);
+        expect(headlines(element)).to.deep.equal([]);
+      });
 
-    it('asks again when it comes back', async () => {
-      const from = endpoint('jsonfeed/town.json', { delay: 200 });
-      const element = subject.place({ src: from.src });
-      await until(async () => (await from.hits()) === 1, 'it asks');
-      element.remove();
-      await until(async () => (await from.visits()).aborted === 1, 'the request is aborted');
-      box().append(element);
-      expect(await settled(element)).to.equal('ready');
-      expect(await from.hits()).to.equal(2);
-    });
+      it('asks again when it comes back', async () => {
+        const from = endpoint('jsonfeed/town.json', { delay: 200 });
+        const element = subject.place({ src: from.src });
+        await until(async () => (await from.hits()) === 1, 'it asks');
+        element.remove();
+        await until(async () => (await from.visits()).aborted === 1, 'the request is aborted');
+        box().append(element);
+        expect(await settled(element)).to.equal('ready');
+        expect(await from.hits()).to.equal(2);
+      });
 
-    it('leaves the request to the others who wait for it', async () => {
-      const from = endpoint('jsonfeed/town.json', { delay: 300 });
-      const [leaves, stays] = [subject.place({ src: from.src }), subject.place({ src: from.src })];
-      await until(async () => (await from.hits()) === 1, 'they ask');
-      leaves.remove();
-      expect(await settled(stays)).to.equal('ready');
-      expect(await from.visits()).to.include({ hits: 1, aborted: 0 });
-    });
+      it('leaves the request to the others who wait for it', async () => {
+        const from = endpoint('jsonfeed/town.json', { delay: 300 });
+        // Eager: a server's skeleton of the one takes the room in which the other would be near.
+        const setting = { src: from.src, loading: 'eager' };
+        const [leaves, stays] = [subject.place(setting), subject.place(setting)];
+        await until(async () => (await from.hits()) === 1, 'they ask');
+        leaves.remove();
+        expect(await settled(stays)).to.equal('ready');
+        expect(await from.visits()).to.include({ hits: 1, aborted: 0 });
+      });
 
-    it('before it has asked, asks nothing', async () => {
-      const from = endpoint();
-      subject.place({ src: from.src, loading: 'eager' }).remove();
-      subject.place({ src: from.src }).remove();
-      await pause(200);
-      expect(await from.hits()).to.be.at.most(1);
-      expect((await from.visits()).hits - (await from.visits()).aborted).to.equal(0);
+      it('before it has asked, asks nothing', async () => {
+        const from = endpoint();
+        subject.place({ src: from.src, loading: 'eager' }).remove();
+        subject.place({ src: from.src }).remove();
+        await pause(200);
+        expect(await from.hits()).to.be.at.most(1);
+        expect((await from.visits()).hits - (await from.visits()).aborted).to.equal(0);
+      });
     });
-  });
 
   describe('moved', () => {
     it('while it loads keeps its request', async () => {

@@ -55,6 +55,8 @@ export function reading(subject: Subject): void {
       },
     };
     for (const [name, make] of Object.entries(states)) {
+      // With its news it does not load.
+      if (subject.first === 'server with news' && name.startsWith('while it loads')) continue;
       it(name, async () => {
         const element = await make();
         await expect(element).to.be.accessible();

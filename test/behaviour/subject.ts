@@ -27,6 +27,8 @@ export class Subject {
   constructor(
     readonly tag: string,
     readonly options: FeedElementOptions,
+    /** Who has drawn it first: the page, or a server, with its news or without. */
+    readonly first: 'page' | 'server' | 'server with news' = 'page',
   ) {}
 
   place(attributes: Attributes = {}, ...children: (Node | string)[]): NewsElement {

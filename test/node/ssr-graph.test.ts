@@ -62,9 +62,20 @@ describe('the server renderer', () => {
 function inWorker(edge: string): typeof Server & { globals: string[] } {
   const { fetch, URL, TextEncoder, TextDecoder, crypto, ReadableStream, AbortController, AbortSignal, Headers } =
     globalThis;
-  const { Event, EventTarget, btoa, atob, setTimeout, clearTimeout, queueMicrotask, console } = globalThis;
+  const { Event, CustomEvent, EventTarget, btoa, atob, setTimeout, clearTimeout, queueMicrotask, console } = globalThis;
   const web = { fetch, URL, TextEncoder, TextDecoder, crypto, ReadableStream, AbortController, AbortSignal, Headers };
-  const has = { ...web, Event, EventTarget, btoa, atob, setTimeout, clearTimeout, queueMicrotask, console };
+  const has = {
+    ...web,
+    Event,
+    CustomEvent,
+    EventTarget,
+    btoa,
+    atob,
+    setTimeout,
+    clearTimeout,
+    queueMicrotask,
+    console,
+  };
   const context = createContext({ ...has }, { codeGeneration: { strings: false, wasm: false } });
   // As in a script: nothing is fetched by the file's own address.
   const script = edge.replaceAll('import.meta.url', `''`);
