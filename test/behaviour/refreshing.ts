@@ -49,20 +49,22 @@ export function refreshing(subject: Subject): void {
       await settled(element);
     });
 
-    it('with nothing new says nothing and draws nothing anew', async () => {
-      const from = endpoint();
-      const element = subject.place({ src: from.src });
-      const heard = listen(element);
-      await settled(element);
-      const node = partOf(element, 'headline');
-      const { feed } = element;
-      element.reload();
-      await until(async () => (await from.hits()) === 2, 'it asks again');
-      await settled(element);
-      expect(heard.loads).to.have.length(1);
-      expect(element.feed).to.equal(feed);
-      expect(partOf(element, 'headline') === node, 'the same node').to.equal(true);
-    });
+    // The endpoint's first answer in the page is a new document, whatever the server's was.
+    if (subject.first !== 'server with news')
+      it('with nothing new says nothing and draws nothing anew', async () => {
+        const from = endpoint();
+        const element = subject.place({ src: from.src });
+        const heard = listen(element);
+        await settled(element);
+        const node = partOf(element, 'headline');
+        const { feed } = element;
+        element.reload();
+        await until(async () => (await from.hits()) === 2, 'it asks again');
+        await settled(element);
+        expect(heard.loads).to.have.length(1);
+        expect(element.feed).to.equal(feed);
+        expect(partOf(element, 'headline') === node, 'the same node').to.equal(true);
+      });
 
     it('shows the new edition and says so', async () => {
       const element = subject.place({ src: endpoint().src });
