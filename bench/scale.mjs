@@ -36,6 +36,8 @@ const world = {
 const later = /^cdn\/chunks\/(life|format|events-later|later|rolldown-runtime)-/;
 
 const whole = (/** @type {number} */ value) => Math.round(value).toLocaleString('en');
+/** To a tenth of a kilobyte: the names of chunks alone make a file some bytes longer or shorter. */
+const rounded = (/** @type {number} */ bytes) => Math.round(bytes / 100) * 100;
 const few = (/** @type {number} */ value) => value.toFixed(2);
 
 /** @param {string} text a JSON answer, packed once */
@@ -44,9 +46,9 @@ const packed = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_
 function costs() {
   const { sites, views, busy, places, sections, fresh, returning, head, articles, refresh, stays } = world;
   const sizes = cdnSizes();
-  const embed = sizes.find(({ name }) => name === 'cdn/embed.js')?.brotli ?? 0;
+  const embed = rounded(sizes.find(({ name }) => name === 'cdn/embed.js')?.brotli ?? 0);
   const rest = sizes.filter(({ name }) => later.test(name));
-  const after = rest.reduce((sum, { brotli }) => sum + brotli, 0);
+  const after = rounded(rest.reduce((sum, { brotli }) => sum + brotli, 0));
   const json = packed(JSON.stringify(feed(news(articles))));
   const second = views / 86_400;
   const asks = 1 + Math.floor(stays / refresh);

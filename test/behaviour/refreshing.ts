@@ -135,6 +135,8 @@ export function refreshing(subject: Subject): void {
       expect(element.failure).to.equal(undefined);
       // The first document that the page has of the endpoint itself is told, whatever the server's was.
       const told = subject.first === 'server with news' ? 2 : 1;
+      await until(() => heard.loads.length >= told, 'the document is told');
+      await settled(element);
       expect(heard.loads, 'the document is the same').to.have.length(told);
     });
 

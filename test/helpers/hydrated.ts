@@ -36,7 +36,7 @@ function written(
   // So that a test that waits for a state waits for the page's.
   if (!drawn) element.removeAttribute('state');
   // The words that the test holds in its hand, in place of the server's.
-  const data = [...element.children].filter((child) => child.matches('script[type="application/json"]')).at(-1);
+  const data = [...element.children].find((child) => child.matches('script[data-news-written]'));
   element.replaceChildren(...children, ...(drawn && src !== undefined && data ? [data] : []));
   return element;
 }
