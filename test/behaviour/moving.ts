@@ -25,7 +25,7 @@ export function moving(subject: Subject): void {
       });
 
       it('asks again when it comes back', async () => {
-        const from = endpoint('jsonfeed/town.json', { delay: 200 });
+        const from = endpoint('jsonfeed/town.json', { delay: 500 });
         const element = subject.place({ src: from.src });
         await until(async () => (await from.hits()) === 1, 'it asks');
         element.remove();
