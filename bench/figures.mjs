@@ -119,7 +119,6 @@ export function table(samples, sizes, options) {
     row('content visible, snippet with hints', '≤ 0.90× (must ≤ 1.00×)', [
       { value: visible('hints'), goal: 0.9, most: 1 },
     ]),
-    row('content visible, data in the page', 'none', [{ value: visible('inline'), goal: Infinity }]),
     row('content visible, prerendered', '≤ 1.05× of floor-dsd', [
       { value: visible('prerendered', 'floor-dsd'), goal: 1.05 },
     ]),
