@@ -1,11 +1,14 @@
 /** The same list in Lit, as its documentation would have it. */
-import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { css, date, load, type Item } from './common.js';
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
 class News extends LitElement {
   static override readonly properties = { endpoint: {}, items: { state: true }, error: { state: true } };
-  static override readonly styles = unsafeCSS(css);
+  static override readonly styles = sheet;
   declare endpoint: string;
   declare items?: Item[];
   declare error?: boolean;
