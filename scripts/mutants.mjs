@@ -20,7 +20,7 @@ if (chosen.length === 0) {
 /** Milliseconds after which a test in Node that waits for ever has failed. */
 const PATIENCE = 20_000;
 /** What a tree needs to run its tests. */
-const FOLDERS = ['src', 'bin', 'test', 'scripts', 'docs', 'demo'];
+const FOLDERS = ['src', 'bin', 'test', 'scripts', 'bench', 'docs', 'demo', 'examples'];
 const FILES = ['LICENSE', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'web-test-runner.config.mjs'];
 
 const copy = mkdtempSync(join(tmpdir(), 'broadsheet-mutants-'));
