@@ -72,24 +72,22 @@ export class Source {
   use(document: unknown, src: string | undefined, reading: Reading, prerendered = false): void {
     const asked = keyOf(src, reading);
     const key = document ?? (src === undefined ? null : asked);
+    const first = this.key === undefined;
     if (key === this.key && asked === this.#asked) return;
+    this.key = key;
     this.#asked = asked;
     this.given = [document, src, reading];
     // A server, and the first frame over what it drew, wait for nothing and ask nobody.
-    if (isServer || (prerendered && this.key === undefined)) {
+    if (isServer || (prerendered && first)) {
       const feed = readDocument(document);
-      this.key = key;
-      if (feed) this.arrived(feed, 'server');
-      if (isServer) {
-        // The element in the page asks, and until then looks as it does here.
-        if (!feed) this.asking = 'source';
-        return;
+      if (feed) {
+        this.arrived(feed, 'server');
+        return void (isServer || this.prepare().then(() => this.host.requestUpdate()));
       }
-      if (feed) return void this.prepare().then(() => this.host.requestUpdate());
     }
-    this.key = key;
+    // On a server nothing runs: the element in the page asks, and until then looks as it does there.
     this.asking = 'source';
-    void this.#run(false);
+    if (!isServer) void this.#run(false);
   }
 
   /** Asks the endpoint again, past the cache. */

@@ -18,7 +18,7 @@ import { filesIn, inRoot } from '../../scripts/files.mjs';
 import { importsOf } from '../house/imports.js';
 
 interface Manifest {
-  exports: Record<string, string | { types: string; default: string }>;
+  exports: Record<string, string | { types: string; node?: string; default: string }>;
   dependencies: Record<string, string>;
 }
 
@@ -98,7 +98,7 @@ describe('the packed package', () => {
 
   it('resolves every export to a file that is there, with types', () => {
     for (const [name, target] of Object.entries(manifest.exports)) {
-      const paths = typeof target === 'string' ? [target] : [target.types, target.default];
+      const paths = typeof target === 'string' ? [target] : Object.values(target);
       for (const path of paths)
         assert.ok(existsSync(join(installed, path)), `${name} points at ${path}, which is not packed`);
       if (name !== './package.json') assert.equal(typeof target, 'object', `${name} has no types`);
@@ -122,7 +122,7 @@ describe('the packed package', () => {
       }
     };
     for (const target of Object.values(manifest.exports)) {
-      if (typeof target === 'object') [target.types, target.default].forEach((path) => follow(posix.normalize(path)));
+      if (typeof target === 'object') Object.values(target).forEach((path) => follow(posix.normalize(path)));
     }
     assert.ok(seen.size > 20, `only ${seen.size} files were reached`);
   });
@@ -142,10 +142,30 @@ describe('in bare Node', () => {
   });
 
   it('imports every export, each by its public name', () => {
-    const names = Object.keys(manifest.exports).filter((name) => name.endsWith('.js') || name === '.');
+    const names = Object.keys(manifest.exports).filter((name) => name !== './package.json');
     const lines = names.map((name) => `await import('broadsheet${name.slice(1)}');`);
     assert.equal(script(`${lines.join('\n')}\nconsole.log('all');`), 'all');
   });
+
+  for (const condition of ['node', 'worker'])
+    it(`renders on a server, imported for a ${condition}`, () => {
+      const name = condition === 'node' ? 'broadsheet/ssr' : './node_modules/broadsheet/dist/ssr/edge.js';
+      const answer = script(`
+        const { renderToString } = await import('${name}');
+        const items = [{ id: 'a', url: 'https://paper.example/a', title: 'The bridge opens' }];
+        const data = { version: 'https://jsonfeed.org/version/1.1', title: 'The Paper', items };
+        const styles = { styles: 'link', cdn: 'https://cdn.example/' };
+        const { html, preload } = await renderToString('news-headline', { data, ...styles });
+        console.log(JSON.stringify({ html, preload, dom: typeof document }));`);
+      const { html, preload, dom } = JSON.parse(answer) as { html: string; preload: string; dom: string };
+      assert.match(
+        html,
+        /^<news-headline [^]*<template shadowrootmode="open">[^]*The bridge opens[^]*<\/news-headline>$/,
+      );
+      const sheet = /href="https:\/\/cdn\.example\/(.*?)"/.exec(preload)?.[1] ?? '';
+      assert.ok(existsSync(join(installed, 'cdn', sheet)), `${sheet} is not packed`);
+      assert.equal(dom, 'undefined');
+    });
 
   it('hides what is not exported', () => {
     assert.throws(() => script(`await import('broadsheet/dist/index.js');`));
