@@ -83,7 +83,7 @@ export const isSeen = (element: Element): boolean => element.getClientRects().le
 /** What stands in the element, as text. */
 export const textOf = (element: Element): string =>
   [...(element.shadowRoot?.childNodes ?? [])]
-    .map((node) => (node instanceof HTMLStyleElement ? '' : node.textContent))
+    .map((node) => (node instanceof HTMLStyleElement || node instanceof Comment ? '' : node.textContent))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
