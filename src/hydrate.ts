@@ -35,7 +35,7 @@ NewsElement.hydrate = (element) => {
 function takeOver(value: unknown, root: ShadowRoot, host: unknown): void {
   try {
     // They stand before what is drawn, and the adopted sheets have the same rules.
-    for (const one of [...root.children]) if (one.matches('style, link')) one.remove();
+    while (root.firstChild instanceof Element && root.firstChild.matches('style, link')) root.firstChild.remove();
     hydrate(value, root, host);
   } catch {
     root.replaceChildren();

@@ -1,6 +1,7 @@
 // The room that draws: what a template puts into the page, what an update touches, and what a server's markup is taken over as.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { add, adopt, css } from '../src/draw/css.js';
 import { hydrate } from '../src/draw/hydrate.js';
 import { toMarkup } from '../src/draw/markup.js';
 import { html, nothing, render, svg, type TemplateResult } from '../src/draw/template.js';
@@ -178,5 +179,45 @@ describe('what a server has written', () => {
       render(page('a', 1), place);
       expect(bare(place), what).to.equal('<h1 class="a">a</h1><p>0</p>');
     }
+  });
+});
+
+describe('styles', () => {
+  const red = css`
+    p {
+      color: rgb(255, 0, 0);
+    }
+  `;
+  const none = css`
+    i {
+      color: rgb(0, 0, 255);
+    }
+  `;
+  const rooted = (shared: boolean): ShadowRoot => {
+    const place = document.body.appendChild(box());
+    const root = place.attachShadow({ mode: 'open' });
+    if (!shared) Object.defineProperty(root, 'adoptedStyleSheets', { value: undefined });
+    root.append(document.createElement('p'));
+    return root;
+  };
+  const colour = (root: ShadowRoot): string => getComputedStyle(root.querySelector('p')!).color;
+
+  it('are one sheet for all roots, each once', () => {
+    const [one, two] = [rooted(true), rooted(true)];
+    for (const root of [one, two]) adopt(root, [[red], [none, red]]);
+    add(two, none);
+    expect(one.adoptedStyleSheets[0]).to.equal(two.adoptedStyleSheets[0]);
+    expect([one, two].map((root) => root.adoptedStyleSheets.length)).to.deep.equal([2, 2]);
+    expect(colour(one)).to.equal('rgb(255, 0, 0)');
+    for (const { host } of [one, two]) host.remove();
+  });
+
+  it('are written into a root where sheets cannot be shared, each once', () => {
+    const root = rooted(false);
+    adopt(root, [red, none]);
+    add(root, red);
+    expect(root.querySelectorAll('style').length).to.equal(2);
+    expect(colour(root)).to.equal('rgb(255, 0, 0)');
+    root.host.remove();
   });
 });

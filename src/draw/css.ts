@@ -20,11 +20,17 @@ export const css = (strings: TemplateStringsArray): Sheet => new Sheet(strings[0
 export const flat = (sheets: Sheets): readonly Sheet[] =>
   sheets instanceof Sheet ? [sheets] : [...new Set(sheets.flatMap(flat))];
 
-/** Adds one to what a root has, once. */
-export function add({ adoptedStyleSheets }: ShadowRoot | Document, { styleSheet }: Sheet): void {
-  if (!adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+/** Adds one to what a root has, once. Where sheets cannot be shared (Safari before 16.4, a page that a test imitates) it is written into the root. */
+export function add(root: ShadowRoot | Document, sheet: Sheet): void {
+  const { adoptedStyleSheets: shared } = root as Partial<ShadowRoot>;
+  if (shared) {
+    if (!shared.includes(sheet.styleSheet)) shared.push(sheet.styleSheet);
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = sheet.cssText;
+  for (const one of root.querySelectorAll('style')) if (one.isEqualNode(style)) return;
+  ((root as Partial<Document>).head ?? root).appendChild(style);
 }
 
-/** In place of all it has. */
-export const adopt = (root: ShadowRoot | Document, sheets: Sheets): void =>
-  void (root.adoptedStyleSheets = flat(sheets).map(({ styleSheet }) => styleSheet));
+export const adopt = (root: ShadowRoot, sheets: Sheets): void => flat(sheets).forEach((sheet) => add(root, sheet));

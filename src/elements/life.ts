@@ -22,6 +22,12 @@ interface Prepared {
 /** Addresses of pictures that are remembered as broken: as many as any feed shows. */
 const BROKEN = 500;
 
+const idle = (): Promise<void> =>
+  new Promise((go) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => go(), { timeout: 300 });
+    else setTimeout(go, 20);
+  });
+
 export class Life {
   #stops: (() => void)[];
   /** The elements of the same source. */
@@ -56,6 +62,14 @@ export class Life {
     this.#stops = [join(this.#settle, (online) => this.#wake(online)), onMinute(() => this.#tick())];
     this.updated();
     this.#settle();
+    void this.#tell();
+  }
+
+  /** The times of the first frame get their words. */
+  async #tell(): Promise<void> {
+    const { host, speaker } = this;
+    const zone = (host.timeZone ?? host.inherited['time-zone']) || undefined;
+    if (host.renderRoot.querySelector('time')) await dates.prepareTimes(speaker.language, zone, idle);
     host.tick();
   }
 

@@ -1,4 +1,4 @@
-import type { Sheets } from '../draw/css.js';
+import { add, css, type Sheets } from '../draw/css.js';
 import type { Changed, PropertyDeclarations } from '../draw/element.js';
 import { type TemplateResult, nothing, render } from '../draw/template.js';
 import { keyOf } from '../feed/load.js';
@@ -21,10 +21,20 @@ import { Printing } from './print.js';
 import { Sharing } from './sharing.js';
 
 /** For a body in the page: nothing wider than its column. No weight, so that any rule of the page wins. */
-const fit = `:where([data-news-body] :is(img, video)) { max-inline-size: 100%; block-size: auto }
-  :where([data-news-body] iframe) { inline-size: 100%; aspect-ratio: 16 / 9; border: 0 }
-  :where([data-news-body] :is(pre, .news-table)) { overflow-x: auto }`;
-let sheet: CSSStyleSheet | undefined;
+const fit = css`
+  :where([data-news-body] :is(img, video)) {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  :where([data-news-body] iframe) {
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    border: 0;
+  }
+  :where([data-news-body] :is(pre, .news-table)) {
+    overflow-x: auto;
+  }
+`;
 
 /**
  * One whole article: the first of the feed, or the one that `article` names.
@@ -170,9 +180,7 @@ export class NewsArticleElement extends NewsElement {
     }
     if (this.#child.parentNode !== this) {
       this.append(this.#child);
-      const { adoptedStyleSheets } = this.getRootNode() as Document;
-      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(fit);
-      if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+      add(this.getRootNode() as Document | ShadowRoot, fit);
     }
     render(text(article, this.settings, this.#options(feed)), this.#child);
   }

@@ -223,7 +223,7 @@ export abstract class NewsElement extends NewsAttributes {
     this.source.trouble = undefined;
     this.#trouble?.announce(!!trouble, this.settings);
     if (trouble) this.#silenced = !this.dispatchEvent(new NewsErrorEvent(trouble));
-    this.setAttribute('state', this.state);
+    if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
   }
 
   #find(): void {

@@ -89,6 +89,28 @@ export function relativeTime(then: number, now: number, language: string, zone?:
   return days < 2 ? word(ago(1, 'day')) : date(then, language, zone);
 }
 
+/**
+ * Makes what relative times take, one object a turn: their first use together is a long task on a slow phone.
+ * @param turn resolves when the page has time for the next
+ */
+export async function prepareTimes(
+  language: string,
+  zone: string | undefined,
+  turn: () => Promise<void>,
+): Promise<void> {
+  const key = `times ${language} ${zone}`;
+  if (kept.has(key)) return;
+  for (const make of [
+    () => date(0, language, zone),
+    () => relativeTime(0, 0, language, zone),
+    () => calendarDay(0, zone),
+  ]) {
+    await turn();
+    make();
+  }
+  kept.set(key, true);
+}
+
 /** "09:42" within a day, then "Thu" within six, then "12 Mar": for a narrow column of times. */
 export function shortTime(then: number, now: number, language: string, zone?: string): string {
   const age = now - then;

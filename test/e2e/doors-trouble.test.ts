@@ -58,6 +58,25 @@ for (const engine of engines) {
         );
       });
 
+      it('keeps no layout back: its news is drawn in rows, and anew when the code has come', async () => {
+        const list = `<news-list ${src()} layout="grid"></news-list>${tag()}`;
+        const look = `document.querySelector('news-list').shadowRoot?.querySelector('ul')?.className ?? ''`;
+        page.paper.fails = (path) => /\/layouts-/.test(path);
+        await visit(list);
+        await ready('news-list');
+        assert.match(await page.browser.evaluate(look), /^rows list/);
+        page.paper.fails = () => false;
+        page.paper.holds = (path) => (/\/layouts-/.test(path) ? sleep(5000) : undefined);
+        await visit(list);
+        await ready('news-list');
+        assert.match(await page.browser.evaluate(look), /^rows list/, 'it waits three seconds');
+        await page.browser.waitFor(`/^rows grid/.test(${look})`, 'the layout is there', 6000);
+        assert.deepEqual(
+          (await said()).filter((one) => /^(thrown|rejected|warn)/.test(one)),
+          [],
+        );
+      });
+
       it('keeps no related headline back: neither the code of the rows nor that of the page’s addresses', async () => {
         page.paper.fails = (path) => /\/rows-/.test(path);
         page.paper.holds = (path) => (/\/addresses-/.test(path) ? sleep(9000) : undefined);
