@@ -8,6 +8,7 @@ import {
   list,
   number,
   plural,
+  prepareTimes,
   relativeTime,
 } from '../../src/i18n/format.js';
 import { plainSpaces, relativeTimes } from './relative-times.js';
@@ -21,6 +22,39 @@ describe('relativeTime', () => {
       expect(plainSpaces(text)).to.equal(shown);
     });
   }
+});
+
+describe('prepareTimes', () => {
+  it('makes one object a turn, once for a language and a zone, and never throws', async () => {
+    let turns = 0;
+    let made = 0;
+    let most = 0;
+    const own = Intl.DateTimeFormat;
+    const turn = (): Promise<void> => {
+      turns++;
+      most = Math.max(most, made);
+      made = 0;
+      return Promise.resolve();
+    };
+    class Counted extends own {
+      constructor(...given: ConstructorParameters<typeof own>) {
+        made++;
+        super(...given);
+      }
+    }
+    Object.assign(Intl, { DateTimeFormat: Counted });
+    try {
+      await prepareTimes('sv', 'Asia/Tokyo', turn);
+      most = Math.max(most, made);
+      expect([turns, most]).to.deep.equal([3, 1]);
+      await prepareTimes('sv', 'Asia/Tokyo', turn);
+      expect(turns).to.equal(3);
+      await prepareTimes('sv', 'Not/AZone', turn);
+      expect(turns).to.equal(6);
+    } finally {
+      Object.assign(Intl, { DateTimeFormat: own });
+    }
+  });
 });
 
 describe('dates, numbers and lists', () => {
