@@ -10,9 +10,10 @@ import {
   isSeen,
   listen,
   paragraph,
-  pause,
   partOf,
+  pause,
   reaches,
+  telling,
   textOf,
   until,
 } from '../helpers/page.js';
@@ -143,9 +144,10 @@ export function refreshing(subject: Subject): void {
     it('recovers when the network is back', async () => {
       const { element } = await stale();
       spoil('');
-      await pause(100);
-      dispatchEvent(new Event('online'));
-      await reaches(element, 'ready');
+      await telling(
+        () => dispatchEvent(new Event('online')),
+        () => reaches(element, 'ready'),
+      );
     });
 
     it('by its own clock, no oftener than every 30 seconds', async () => {
