@@ -54,16 +54,6 @@ export function script(document_: unknown, type = 'application/json'): HTMLScrip
   return made;
 }
 
-/** Tells the page something until its elements, which listen a moment after their first frame, have heard it. */
-export async function telling(tell: () => unknown, heard: () => Promise<void>): Promise<void> {
-  const again = setInterval(tell, 200);
-  try {
-    await heard();
-  } finally {
-    clearInterval(again);
-  }
-}
-
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Waits for a condition that the page is about to meet. */
