@@ -1,6 +1,6 @@
 import type { Sheets } from '../draw/css.js';
 import type { Changed, PropertyDeclarations } from '../draw/element.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { count, select } from '../feed/select.js';
 import type { NewsLoadEvent } from '../events.js';
 import { within } from '../i18n/patience.js';
@@ -8,6 +8,7 @@ import type { Article, Feed } from '../model.js';
 import { card, cardSkeleton } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import type { ListLayout } from '../ui/layouts.js';
+import { list } from '../ui/list.js';
 import { sectionHead, sectionStyles } from '../ui/section.js';
 import type { View } from '../ui/view.js';
 import { FLAG, NUMBER } from './attributes.js';
@@ -235,7 +236,7 @@ export class NewsListElement extends NewsElement {
     >
       ${this.#head}${this.#tools?.above(feed, view)}${
         long ? html`<a class="vh btn skip" href="#end" @click=${this.#skip}>${view.m.skip}</a>` : nothing
-      }${list(`${looks(layout, view)} cut c${count(this.clamp) ?? ''}`, nothing, rows)}${this.#tools?.below(feed, view)}
+      }${list(`${looks(layout, view)} cut c${count(this.clamp) ?? ''}`, rows)}${this.#tools?.below(feed, view)}
       <div class="end" tabindex="-1"></div>
     </section>`;
   }
@@ -248,7 +249,7 @@ export class NewsListElement extends NewsElement {
       (index) =>
         html`<li>${layout === 'list' ? cardSkeleton('row', 's1') : layoutsOf(this)!.rowSkeleton(layout, index)}</li>`,
     );
-    return list(looks(layout, this.settings), 'true', rows);
+    return list(looks(layout, this.settings), rows, 'true');
   }
 
   protected override updated(changed: Changed): void {
@@ -265,13 +266,6 @@ export class NewsListElement extends NewsElement {
 
 const looks = (layout: ListLayout, { shows }: View): string =>
   `rows ${layout} ${layout === 'compact' && shows('time') ? 'timed' : ''}`;
-
-const list = (names: string, hidden: unknown, rows: unknown): TemplateResult =>
-  // WebKit, by intention, tells screen readers of no list where it has no markers and its role is not written; the rule has no option.
-  // eslint-disable-next-line lit-a11y/no-redundant-role -- not redundant in WebKit, for the reason above
-  html`<ul class=${names} role="list" part="list" aria-hidden=${hidden}>
-    ${rows}
-  </ul>`;
 
 declare global {
   interface HTMLElementTagNameMap {

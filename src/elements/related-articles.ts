@@ -1,7 +1,7 @@
 import type { Sheets } from '../draw/css.js';
 import type { Changed, PropertyDeclarations } from '../draw/element.js';
 import { isServer } from '../draw/place.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { keyOf } from '../feed/load.js';
 import { rank } from '../feed/rank.js';
 import { count, isCalled, unique } from '../feed/select.js';
@@ -10,6 +10,7 @@ import type { Article, Feed } from '../model.js';
 import { card, cardSkeleton, headline, kicker } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { icon } from '../ui/icon.js';
+import { list } from '../ui/list.js';
 import { sectionHead, sectionStyles } from '../ui/section.js';
 import { directionOf, languageOf, type View } from '../ui/view.js';
 import { NUMBER } from './attributes.js';
@@ -173,12 +174,7 @@ export class RelatedArticlesElement extends NewsElement {
       <div class="t-h s0"><span class="sk"></span><span class="sk w"></span></div>
     </li>`;
     const rows = Array(Math.min(10, count(this.limit) || 10, count(this.collapse) || 10));
-    return html`<ul class="near" aria-hidden="true">
-        ${rows.fill(near).slice(0, NEAR)}
-      </ul>
-      <ul class="cols" aria-hidden="true">
-        ${rows.fill(row).slice(NEAR)}
-      </ul>`;
+    return html`${list('near', rows.fill(near).slice(0, NEAR), 'true')}${list('cols', rows.fill(row).slice(NEAR), 'true')}`;
   }
 
   protected override nothingHere(): unknown {
@@ -214,13 +210,6 @@ export class RelatedArticlesElement extends NewsElement {
 
 /** What a reader does with the rows comes when one does it. */
 const rows = () => import('./rows.js');
-
-const list = (names: string, rows: readonly TemplateResult[]): TemplateResult =>
-  // WebKit, by intention, tells screen readers of no list where it has no markers and its role is not written; the rule has no option.
-  // eslint-disable-next-line lit-a11y/no-redundant-role -- not redundant in WebKit, for the reason above
-  html`<ul class=${names} role="list" part="list">
-    ${rows}
-  </ul>`;
 
 /** The end of a group of rows that are drawn at once. */
 const groupEnd = (from: number): number => from - (from % DRAWN) + DRAWN;
