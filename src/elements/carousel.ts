@@ -3,7 +3,7 @@
  * several are in view at once and all can be reached. Fetched where a list has this layout.
  */
 import { add, css } from '../draw/css.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { listWords } from '../i18n/list-words.js';
 import { icon } from '../ui/icon.js';
 import type { View } from '../ui/view.js';

@@ -9,6 +9,7 @@ import { adoptLater } from '../ui/later.js';
 import { Impressions } from './impressions.js';
 import { inherited } from './inherit.js';
 import { join } from './follow.js';
+import { idle } from './idle.js';
 import { NewsElement } from './news-element.js';
 import type { Source } from './source.js';
 import type { Speaker } from '../i18n/speaker.js';
@@ -21,12 +22,6 @@ interface Prepared {
 
 /** Addresses of pictures that are remembered as broken: as many as any feed shows. */
 const BROKEN = 500;
-
-const idle = (): Promise<void> =>
-  new Promise((go) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => go(), { timeout: 300 });
-    else setTimeout(go, 20);
-  });
 
 export class Life {
   #stops: (() => void)[];
@@ -69,8 +64,9 @@ export class Life {
   async #tell(): Promise<void> {
     const { host, speaker } = this;
     const zone = (host.timeZone ?? host.inherited['time-zone']) || undefined;
-    if (host.renderRoot.querySelector('time')) await dates.prepareTimes(speaker.language, zone, idle);
-    host.tick();
+    if (host.renderRoot.querySelector('time'))
+      await dates.prepareTimes(speaker.language, zone, () => new Promise(idle));
+    if (host.isConnected) host.tick();
   }
 
   stop(): void {

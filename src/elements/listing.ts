@@ -3,7 +3,7 @@
  * attribute asks for it, and when a fresh answer differs from the one that is shown.
  */
 import { add } from '../draw/css.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { NewsErrorEvent, type NewsLoadEvent } from '../events.js';
 import type { FeedFailure } from '../feed/failure.js';
 import { load } from '../feed/load.js';

@@ -1,6 +1,6 @@
 import { add, css, type Sheets } from '../draw/css.js';
 import type { Changed, PropertyDeclarations } from '../draw/element.js';
-import { type TemplateResult, nothing, render } from '../draw/template.js';
+import { nothing, render, type TemplateResult } from '../draw/template.js';
 import { keyOf } from '../feed/load.js';
 import { articleWords } from '../i18n/article-words.js';
 import * as dates from '../i18n/format.js';

@@ -2,7 +2,7 @@
 import type { Sheets } from '../draw/css.js';
 import type { Changed } from '../draw/element.js';
 import { isServer } from '../draw/place.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { NewsErrorEvent, NewsLoadEvent } from '../events.js';
 import type { FeedFailure } from '../feed/failure.js';
 import { count, select } from '../feed/select.js';
@@ -13,6 +13,7 @@ import type { Dates, Part, View } from '../ui/view.js';
 import { NewsAttributes } from './attributes.js';
 import { withCampaign } from './campaign.js';
 import { attend, readCalled } from './hands.js';
+import { idle } from './idle.js';
 import { inherited } from './inherit.js';
 import { hasWords, inlineDocument, mayGrow } from './inline.js';
 import type { Life } from './life.js';
@@ -315,6 +316,3 @@ export abstract class NewsElement extends NewsAttributes {
 }
 
 const NO_FEED: Feed = Object.freeze({ articles: [] });
-const idle = (then: () => void): unknown =>
-  // Safari has none.
-  'requestIdleCallback' in globalThis ? requestIdleCallback(then, { timeout: 500 }) : setTimeout(then, 50);

@@ -1,6 +1,6 @@
 import type { Sheets } from '../draw/css.js';
 import type { PropertyDeclarations } from '../draw/element.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { count } from '../feed/select.js';
 import type { Article, Feed } from '../model.js';
 import { httpUrl } from '../safety/url.js';

@@ -1,7 +1,7 @@
 import type { Sheets } from '../draw/css.js';
 import type { Changed, PropertyDeclarations } from '../draw/element.js';
 import { isServer } from '../draw/place.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { NewsErrorEvent } from '../events.js';
 import { NewsSubscribeEvent } from '../events-later.js';
 import { FeedFailure } from '../feed/failure.js';

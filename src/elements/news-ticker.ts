@@ -1,6 +1,6 @@
 import type { Sheets } from '../draw/css.js';
 import type { Changed, PropertyDeclarations } from '../draw/element.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { count } from '../feed/select.js';
 import { frontWords, type FrontWords } from '../i18n/front-words.js';
 import type { Article, Feed } from '../model.js';

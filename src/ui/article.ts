@@ -1,5 +1,5 @@
 /** A whole article: the element's template, and the reader's. */
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import * as dates from '../i18n/format.js';
 import { articleWords } from '../i18n/article-words.js';
 import type { Messages } from '../i18n/messages.js';

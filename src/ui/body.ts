@@ -1,5 +1,5 @@
 /** A body's typed blocks as templates. No string of a publisher's is ever markup here: all of them are text or checked addresses. */
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { articleWords } from '../i18n/article-words.js';
 import type { Article, Block, Figure, Image, Inline, ListItem } from '../model.js';
 import { readBody } from '../safety/bodies.js';

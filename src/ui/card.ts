@@ -1,5 +1,5 @@
 /** One article as a card: the whole of it is the target of one link, whose name is the headline. */
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import type { Article } from '../model.js';
 import { ear, icon, key } from './icon.js';
 import { picture } from './picture.js';

@@ -1,5 +1,5 @@
 /** What stands within a line of an article: text, marks and links. */
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { articleWords } from '../i18n/article-words.js';
 import type { Article, Inline, Mark } from '../model.js';
 import { inlineText } from '../safety/line.js';

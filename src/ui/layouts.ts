@@ -1,6 +1,6 @@
 /** The layouts that not every page has: rows and cells of a list, and what a headline's need. Fetched beside the data, where an attribute asks. */
 import type { Sheet } from '../draw/css.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import type { Article } from '../model.js';
 import { card, cardSkeleton, headline, kicker, meta, type CardLayout } from './card.js';
 import { headlineLayouts, listLayouts } from './layouts.styles.js';

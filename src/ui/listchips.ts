@@ -1,5 +1,5 @@
 /** A line of names to filter a list by. */
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { listWords } from '../i18n/list-words.js';
 import type { Article } from '../model.js';
 import type { View } from './view.js';

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import type { Image } from '../model.js';
 
 /**

@@ -1,5 +1,5 @@
 /** A player's row: the disc, the title over how far it has come, and what else a reader may do. */
-import { type TemplateResult, html, nothing, svg } from '../draw/template.js';
+import { html, nothing, svg, type TemplateResult } from '../draw/template.js';
 import { number } from '../i18n/format.js';
 import { clockLength, spokenLength } from '../i18n/length.js';
 import { playerWords, type PlayerWords } from '../i18n/player-words.js';

@@ -1,5 +1,5 @@
 /** A dialog with a whole article in it. */
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { articleWords } from '../i18n/article-words.js';
 import type { Article } from '../model.js';
 import { article, type ArticleOptions } from './article.js';

@@ -1,6 +1,6 @@
 /** The head that all lists share: a heavy rule, the heading at the start, one thing at the end. */
 import { css } from '../draw/css.js';
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 
 /** Without words, the bar of a heading that is to come. */
 export const sectionHead = (words: string | undefined, level: number, end: unknown): TemplateResult =>

@@ -1,5 +1,5 @@
 /** What a reader does with an article beside reading it: sharing it, and setting it larger. */
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Article } from '../model.js';
 import { icon } from './icon.js';

@@ -1,5 +1,5 @@
 /** The form of a sign-up, and what takes its place. */
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import type { NewsletterWords } from '../i18n/newsletter-words.js';
 import { icon } from './icon.js';
 

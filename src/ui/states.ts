@@ -1,5 +1,5 @@
 /** What is shown where something has failed. */
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { failureWords } from '../i18n/failure-words.js';
 import { icon } from './icon.js';
 import type { View } from './view.js';

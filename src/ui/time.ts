@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from '../draw/template.js';
+import { html, nothing, type TemplateResult } from '../draw/template.js';
 import type { View } from './view.js';
 
 /** `<time>` with its words, or blank at their width while there is no clock: Intl's first use is a long task on a slow phone. */
