@@ -16,9 +16,8 @@ export type Sheets = Sheet | readonly Sheets[];
 
 export const css = (strings: TemplateStringsArray): Sheet => new Sheet(strings[0]!);
 
-/** All of them in their order, each once. */
-export const flat = (sheets: Sheets): readonly Sheet[] =>
-  sheets instanceof Sheet ? [sheets] : [...new Set(sheets.flatMap(flat))];
+/** All of them in their order. */
+export const flat = (sheets: Sheets): readonly Sheet[] => (sheets instanceof Sheet ? [sheets] : sheets.flatMap(flat));
 
 /** Adds one to what a root has, once. Where sheets cannot be shared (Safari before 16.4, a page that a test imitates) it is written into the root. */
 export function add(root: ShadowRoot | Document, sheet: Sheet): void {

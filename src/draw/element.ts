@@ -77,7 +77,8 @@ export abstract class DrawnElement extends Base {
 
   attributeChangedCallback(changed: string, _old: string | null, text: string | null): void {
     for (const [name, { attribute = name.toLowerCase(), read }] of Object.entries(this.#properties))
-      if (attribute === changed) Object.assign(this, { [name]: read ? read(text) : (text ?? undefined) });
+      if (attribute === changed)
+        (this as unknown as Record<string, unknown>)[name] = read ? read(text) : (text ?? undefined);
   }
 
   connectedCallback(): void {
@@ -115,12 +116,8 @@ export abstract class DrawnElement extends Base {
   }
 
   async #soon(before: Promise<unknown>): Promise<void> {
-    try {
-      await before;
-    } catch (error) {
-      // Told as what nobody has caught, and no reason not to draw again.
-      reportError(error);
-    }
+    // What was thrown is told as what nobody has caught, and is no reason not to draw again.
+    await before.catch((error: unknown) => reportError(error));
     const changed = this.#changed;
     try {
       this.willUpdate(changed);
