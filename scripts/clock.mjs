@@ -75,13 +75,16 @@ function install(start, read) {
   const { port1, port2 } = new MessageChannel();
   /** Until all that has been started is done, and all that is to be told has been told. */
   const quiet = async () => {
-    do {
+    // Some engines hand an answer over in more than one turn, the busier the machine the later.
+    for (let turns = 0; turns < 3; turns++) {
+      if (open.size > 0) turns = 0;
       if (open.size > 0) await new Promise((done) => (idle = () => done(undefined)));
       await new Promise((done) => {
         port1.onmessage = done;
         port2.postMessage(0);
       });
-    } while (open.size > 0);
+    }
+    if (open.size > 0) await quiet();
   };
   const next = (/** @type {number} */ end) => {
     let first;
