@@ -29,12 +29,10 @@ export function describeFeedElement(tag: string, options: FeedElementOptions): v
     for (const part of parts) part(new Subject(tag, options, first));
   };
   describe(`<${tag}> as an element that shows a feed`, () => behaves([...asking, ...shown]));
-  // What follows a server's skeleton is the page's own request, and no engine's matter; news of a server is taken over in all three.
-  if (/ Chrome\//.test(navigator.userAgent))
-    describe(`<${tag}> that a server has written without news`, () => {
-      fromServer(false);
-      behaves([...asking, ...shown], 'server');
-    });
+  describe(`<${tag}> that a server has written without news`, () => {
+    fromServer(false);
+    behaves([...asking, ...shown], 'server');
+  });
   describe(`<${tag}> that a server has written with its news`, () => {
     fromServer(true);
     behaves(shown, 'server with news');

@@ -143,7 +143,7 @@ export function refreshing(subject: Subject): void {
     it('recovers when the network is back', async () => {
       const { element } = await stale();
       spoil('');
-      await pause(500);
+      await pause(100);
       dispatchEvent(new Event('online'));
       await reaches(element, 'ready');
     });

@@ -206,7 +206,7 @@ describe('the command line', () => {
       const file = join(folder, 'no-such-folder', 'news.json');
       const { code, err } = await run('feed', `${origin}/town.json`, '--out', file, ...allowed());
       assert.equal(code, 1);
-      assert.match(err, /news\.json cannot be written: ENOENT/);
+      assert.match(err, /news\.json cannot be written: there is no such folder\.$/m);
     });
   });
 
