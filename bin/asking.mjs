@@ -50,6 +50,15 @@ export function whole(value, name, least) {
   return number;
 }
 
+/** How requests are made, by the options. @param {ReturnType<typeof options>['values']} values @param {Omit<import('./fetching.mjs').Asking, 'hosts'>} [asking] */
+export const network = (values, asking) => ({
+  timeout: (whole(values.timeout, 'timeout', 1) ?? 10) * 1000,
+  transport: fetching({
+    ...asking,
+    hosts: new Hosts(/** @type {string[] | undefined} */ (values['allow-host']) ?? []),
+  }),
+});
+
 /**
  * Makes all requests of `ask` the command's own, and every failure of it a sentence.
  * @template Answer
@@ -59,14 +68,12 @@ export function whole(value, name, least) {
  * @returns {Promise<Answer>}
  */
 export async function asked(values, asking, ask) {
-  const hosts = new Hosts(/** @type {string[] | undefined} */ (values['allow-host']) ?? []);
-  const seconds = whole(values.timeout, 'timeout', 1) ?? 10;
+  const { timeout, transport } = network(values, asking);
   const refused = new AbortController();
   /** What the network said last: it is more exact than what a browser may know. */
   let last = '';
-  const transport = fetching({ ...asking, hosts });
   configure({
-    timeout: seconds * 1000,
+    timeout,
     async transport(url, init) {
       try {
         return await transport(url, init);

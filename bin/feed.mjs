@@ -1,10 +1,10 @@
 // npx broadsheet feed URL
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import * as parse5 from 'parse5';
 import { asked, HELP, read, whole } from './asking.mjs';
 import { load, parseWith, toJsonFeed, version } from './library.mjs';
 import { Problem } from './problem.mjs';
+import { write } from './site.mjs';
 
 export const help = `npx broadsheet feed URL [options]
 
@@ -115,17 +115,5 @@ async function readBefore(file) {
     return { text: textOf(json), known: /** @type {Known} */ (known) };
   } catch {
     return undefined;
-  }
-}
-
-/** Beside it first: a reader of the file finds the last one or this one, whole. @param {string} file @param {string} text */
-async function write(file, text) {
-  const beside = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new Problem(`${file} cannot be written: ${/** @type {Error} */ (error).message}.`);
   }
 }

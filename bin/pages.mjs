@@ -1,7 +1,14 @@
 // A page's HTML with our elements prerendered in it: all else stays as it was written, byte for byte.
 import { parse } from 'parse5';
+import { built } from './library.mjs';
 
-const TAG = /^(?:news-(?:article|headline|list|masthead|newsletter|player|ticker)|related-articles)$/;
+/** @type {typeof import('../src/elements/index.js')} */
+const elements = await built('elements/index.js');
+/** @type {typeof import('../src/elements/inherit.js')} */
+const { INHERITED } = await built('elements/inherit.js');
+
+/** @type {ReadonlySet<string>} */
+const TAGS = new Set(Object.values(elements).map(({ tag }) => tag));
 /** What prerendering writes on an element, and takes away again before the next time. */
 const OURS = new Set([
   'data-news-build',
@@ -11,9 +18,9 @@ const OURS = new Set([
   'data-news-inherited',
   'state',
 ]);
-const INHERITED = 'data-news-';
-/** Of whose `data-news-*` an element takes what it does not say itself. */
-const NAMES = new Set('src format map article section tag time-zone theme density open utm loading refresh'.split(' '));
+const PREFIX = 'data-news-';
+/** Of whose `data-news-*` an element takes what it does not say itself. @type {ReadonlySet<string>} */
+const NAMES = new Set(INHERITED);
 
 /** @typedef {import('parse5').DefaultTreeAdapterMap['element']} Element */
 /** @typedef {import('parse5').DefaultTreeAdapterMap['node']} Node */
@@ -95,7 +102,7 @@ async function topmost(node, around) {
   const walk = (/** @type {Node} */ one, /** @type {typeof around} */ here) => {
     for (const child of 'childNodes' in one ? one.childNodes : []) {
       if (!('attrs' in child)) continue;
-      if (TAG.test(child.tagName)) found.push({ element: child, place: here });
+      if (TAGS.has(child.tagName)) found.push({ element: child, place: here });
       else {
         const written = attributesOf(child);
         walk(child, {
@@ -116,7 +123,7 @@ const attributesOf = ({ attrs }) => Object.fromEntries(attrs.map(({ name, value 
 const inheritance = (attributes) =>
   Object.fromEntries(
     Object.entries(attributes)
-      .map(([name, value]) => [name.startsWith(INHERITED) ? name.slice(INHERITED.length) : '', value])
+      .map(([name, value]) => [name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '', value])
       .filter(([name = '']) => NAMES.has(name)),
   );
 

@@ -1,8 +1,6 @@
 // What is drawn of each element of a page: its news, asked for once however many elements show it.
-import { fetching } from './fetching.mjs';
-import { Hosts } from './hosts.mjs';
 import { built, configure, FeedFailure, load, version } from './library.mjs';
-import { whole } from './asking.mjs';
+import { network } from './asking.mjs';
 import { rewrite } from './pages.mjs';
 import { Usage } from './problem.mjs';
 
@@ -31,10 +29,9 @@ export class Painter {
       throw new Usage(`--base takes an http(s) address, and not "${String(values.base)}".`);
     this.values = values;
     this.#styles = /** @type {'inline' | 'link'} */ (styles);
-    const hosts = new Hosts(/** @type {string[] | undefined} */ (values['allow-host']) ?? []);
-    const transport = fetching({ hosts });
+    const { timeout, transport } = network(values);
     configure({
-      timeout: (whole(values.timeout, 'timeout', 1) ?? 10) * 1000,
+      timeout,
       transport: async (url, init) => {
         const known = this.#answers.get(url);
         if (known) return again(known);

@@ -1,4 +1,4 @@
-// The files of a static site: which there are, how they are read and written, and when they change.
+// Files: which a static site has, how they are read and written, and when they change.
 import { randomUUID } from 'node:crypto';
 import { watch as watchFolder } from 'node:fs';
 import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -61,16 +61,24 @@ export async function read(path) {
   }
 }
 
-/** Whole or not at all, where a link leads to, with the rights of the file that was there. @param {string} path @param {string} text */
+/**
+ * Beside it first: a reader of the file finds the last one or this one, whole. Where a link leads to, with the rights of the file that was there.
+ * @param {string} path @param {string} text
+ */
 export async function write(path, text) {
   let beside = '';
   try {
-    const place = await realpath(path);
-    const { mode } = await stat(place);
+    const place = await realpath(path).catch((error) => {
+      if (error.code === 'ENOENT') return path;
+      throw error;
+    });
+    const mode = (await stat(place).catch(() => undefined))?.mode;
     // A rename asks the folder alone, and would write over it.
-    if (!(mode & 0o222)) throw new Error('it is read-only');
+    if (mode !== undefined && !(mode & 0o222)) throw new Error('it is read-only');
     beside = `${place}.${randomUUID()}.tmp`;
-    await writeFile(beside, text, { mode });
+    await writeFile(beside, text, mode === undefined ? {} : { mode }).catch((error) => {
+      throw error.code === 'ENOENT' ? new Error('there is no such folder') : error;
+    });
     await rename(beside, place);
   } catch (error) {
     if (beside) await rm(beside, { force: true });
