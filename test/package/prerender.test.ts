@@ -240,12 +240,13 @@ describe('npx broadsheet prerender', () => {
   it('goes on with --watch: what changes is drawn, with fresh news', async () => {
     put('index.html', page(`<news-list ${src()}></news-list>`));
     const child = start('prerender', folder, '--watch', '--allow-host', serving.host);
+    const closed = once(child, 'close');
     let said = '';
     child.stderr!.on('data', (part) => (said += String(part)));
     const until = async (pattern: RegExp): Promise<void> => {
       const end = Date.now() + 30_000;
       while (!pattern.test(said)) {
-        assert.ok(Date.now() < end, said);
+        assert.ok(child.exitCode === null && Date.now() < end, said);
         await new Promise((go) => setTimeout(go, 20));
       }
     };
@@ -257,7 +258,7 @@ describe('npx broadsheet prerender', () => {
       assert.match(seen(of('index.html')), /News while it watches.*Changed/);
     } finally {
       child.kill('SIGINT');
-      await once(child, 'close');
+      await closed;
     }
   });
 });
