@@ -47,16 +47,18 @@ export async function run(args, out) {
     bar.end();
     return results;
   };
-  const results = await draw(pages);
-  const failed = tell(results, out, !!values.check);
+  const first = async () => tell(await draw(pages), out, !!values.check);
   if (values.watch) {
-    out.say('Watching. Ctrl+C ends it.\n');
-    await watch(positionals, async (changed) => {
+    const begin = async () => {
+      await first();
+      out.say('Watching. Ctrl+C ends it.\n');
+    };
+    return watch(positionals, begin, async (changed) => {
       painter.forget();
       tell(await draw(changed), out, false);
     });
-    return;
   }
+  const failed = await first();
   if (failed) throw new Problem(failed);
 }
 
@@ -72,8 +74,14 @@ export async function run(args, out) {
 async function drawn(page, painter, check) {
   const { path } = page;
   try {
-    const text = await readPage(path);
-    const { html, count, problems } = await painter.paint(text, page.address);
+    let text = await readPage(path);
+    let painted = await painter.paint(text, page.address);
+    // What somebody has written meanwhile is drawn, and not written over.
+    for (let now = await readPage(path); now !== text; now = await readPage(path)) {
+      text = now;
+      painted = await painter.paint(text, page.address);
+    }
+    const { html, count, problems } = painted;
     const changed = html !== text;
     if (changed && !check) await write(path, html);
     return { path, count, changed, problems: problems.map((one) => `${path}:${one}`) };

@@ -86,12 +86,16 @@ export async function write(path, text) {
   }
 }
 
-/** Tells of pages that change, until the process ends. @param {string[]} paths @param {(pages: Page[]) => Promise<void>} act */
-export async function watch(paths, act) {
+/**
+ * Begins, and tells of pages that change from before it began, until the process ends.
+ * @param {string[]} paths @param {() => Promise<void>} begin @param {(pages: Page[]) => Promise<void>} act
+ */
+export async function watch(paths, begin, act) {
   /** @type {Map<string, Page>} */
   let waiting = new Map();
   let timer = /** @type {NodeJS.Timeout | undefined} */ (undefined);
-  let turn = Promise.resolve();
+  let start = () => {};
+  let turn = /** @type {Promise<void>} */ (new Promise((go) => (start = go))).then(begin);
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -116,5 +120,7 @@ export async function watch(paths, act) {
       );
     });
   }
+  start();
+  await turn;
   await new Promise(() => {});
 }

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { inRoot } from '../../scripts/files.mjs';
 import { listen, run as command, start, type Ended, type Serving } from '../helpers/commands.js';
 
@@ -31,9 +31,11 @@ describe('npx broadsheet prerender', () => {
   let folder: string;
   let edition = town;
   let asked: string[] = [];
+  let meanwhile = () => {};
   before(async () => {
     serving = await listen((request, response) => {
       asked.push(request.url ?? '');
+      meanwhile();
       if (request.url?.startsWith('/broken')) return response.writeHead(500).end();
       if (request.url?.startsWith('/half')) {
         response.writeHead(200, { 'content-length': '9999' }).write(town.slice(0, 99));
@@ -49,7 +51,9 @@ describe('npx broadsheet prerender', () => {
     folder = mkdtempSync(join(tmpdir(), 'broadsheet-prerender-'));
     edition = town;
     asked = [];
+    meanwhile = () => {};
   });
+  afterEach(() => rmSync(folder, { recursive: true }));
   const put = (name: string, text: string): string => {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
@@ -235,6 +239,14 @@ describe('npx broadsheet prerender', () => {
       assert.match(err, said);
     }
     assert.match((await command('prerender', '--help')).out, /--watch/);
+  });
+
+  it('draws what somebody writes while it asks, and does not write over it', async () => {
+    put('index.html', page(`<news-list ${src()}></news-list>`));
+    meanwhile = () => void put('index.html', page(`<news-list ${src()}></news-list><p>Written meanwhile</p>`));
+    assert.equal((await run(folder)).code, 0);
+    assert.match(of('index.html'), /shadowrootmode[\s\S]*Written meanwhile/);
+    assert.equal(asked.length, 1);
   });
 
   it('goes on with --watch: what changes is drawn, with fresh news', async () => {
