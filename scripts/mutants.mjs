@@ -2,13 +2,13 @@
 //   npm run mutants -- --only url-protocol
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRoot } from './files.mjs';
 import { mutants } from './mutants/list.mjs';
 import { runsInNode } from './suites.mjs';
+import { temporary } from './temporary.mjs';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const chosen = mutants.filter(({ name }) => !values.only || values.only.split(',').includes(name));
@@ -23,14 +23,10 @@ const PATIENCE = 20_000;
 const FOLDERS = ['src', 'bin', 'test', 'scripts', 'bench', 'docs', 'demo', 'examples'];
 const FILES = ['LICENSE', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'web-test-runner.config.mjs'];
 
-const copy = mkdtempSync(join(tmpdir(), 'broadsheet-mutants-'));
+const copy = temporary('mutants');
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let running;
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-process.on('SIGINT', () => {
-  running?.kill();
-  process.exit(130);
-});
+process.on('exit', () => running?.kill());
 for (const name of [...FOLDERS, ...FILES]) cpSync(inRoot(name), join(copy, name), { recursive: true });
 symlinkSync(inRoot('node_modules'), join(copy, 'node_modules'), 'junction');
 

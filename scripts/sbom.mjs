@@ -3,14 +3,14 @@
 //   sbom/cdn.cdx.json       the files of cdn/, with their hashes, and the packages whose code is inside them
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAll, outdated } from './build.mjs';
 import { all, bundle, embed, packagesIn } from './bundle.mjs';
 import { readLock } from './dependencies.mjs';
 import { filesIn, inRoot } from './files.mjs';
+import { temporary } from './temporary.mjs';
 
 /** @typedef {{'bom-ref'?: string, type: string, name: string, version?: string, purl?: string, hashes?: {alg: string, content: string}[], licenses?: {license: {id?: string}}[]}} Component */
 /** @typedef {{bomFormat: string, specVersion: string, metadata: {component: Component}, components: Component[], dependencies: {ref: string, dependsOn?: string[]}[]}} Bom */
@@ -23,19 +23,15 @@ import { filesIn, inRoot } from './files.mjs';
  * @returns {Bom}
  */
 function npmBom(own, packages) {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-sbom-'));
+  const folder = temporary('sbom');
   // npm takes the folder's name for the project's.
   const cwd = join(folder, own.name);
-  try {
-    mkdirSync(cwd);
-    writeFileSync(join(cwd, 'package.json'), JSON.stringify(own));
-    const lock = { name: own.name, version: own.version, lockfileVersion: 3, packages: { '': own, ...packages } };
-    writeFileSync(join(cwd, 'package-lock.json'), JSON.stringify(lock));
-    const args = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--loglevel=error'];
-    return JSON.parse(execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'package.json'), JSON.stringify(own));
+  const lock = { name: own.name, version: own.version, lockfileVersion: 3, packages: { '': own, ...packages } };
+  writeFileSync(join(cwd, 'package-lock.json'), JSON.stringify(lock));
+  const args = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--loglevel=error'];
+  return JSON.parse(execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' }));
 }
 
 /** @returns {Parameters<typeof npmBom>[0]} */

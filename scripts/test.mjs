@@ -3,8 +3,7 @@
 //   npm test -- --file test/x.test.ts
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { audit } from './audit.mjs';
@@ -16,10 +15,11 @@ import { inRoot, root } from './files.mjs';
 import { findNginx } from './nginx.mjs';
 import { summary } from './summary.mjs';
 import { browserTests, nodeTests } from './suites.mjs';
+import { temporary } from './temporary.mjs';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, file: { type: 'string' } } });
 const file = values.file && relative(root, resolve(values.file)).split(sep).join('/');
-const results = mkdtempSync(join(tmpdir(), 'broadsheet-tests-'));
+const results = temporary('tests');
 const figures = join(results, 'figures.jsonl');
 
 /**
@@ -89,8 +89,9 @@ async function all() {
   });
 }
 
-const outcome = await all()
-  .catch((error) => ({ lines: [`\n${error.message}`, '0 passed, 1 failed, 0 skipped'], ok: false }))
-  .finally(() => rmSync(results, { recursive: true, force: true }));
+const outcome = await all().catch((error) => ({
+  lines: [`\n${error.message}`, '0 passed, 1 failed, 0 skipped'],
+  ok: false,
+}));
 for (const line of outcome.lines) console.log(line);
 process.exitCode = outcome.ok ? 0 : 1;

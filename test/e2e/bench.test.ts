@@ -1,18 +1,16 @@
 // npm run bench works: every figure of its table is measured, in a run that is too small to say how fast anything is.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
 import { options, run } from '../../bench/bench.mjs';
 import { markdown, median, table } from '../../bench/figures.mjs';
+import { temporary } from '../../scripts/temporary.mjs';
 import { missing } from './driver.js';
 
 type Figures = Awaited<ReturnType<typeof run>>;
 
 describe('npm run bench -- --quick', { skip: missing('chromium') }, () => {
-  const out = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
-  after(() => rmSync(out, { recursive: true, force: true }));
+  const out = temporary('bench');
   const said: string[] = [];
   let figures: Promise<Figures> | undefined;
   const measured = (): Promise<Figures> => {

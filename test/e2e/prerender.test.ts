@@ -1,9 +1,9 @@
 // A static page that `npx broadsheet prerender` has drawn, in three browsers: readable before any code, and taken over as it stands.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { temporary } from '../../scripts/temporary.mjs';
 import { run } from '../helpers/commands.js';
 import { engines, missing } from './driver.js';
 import { headline } from './feed.js';
@@ -11,18 +11,13 @@ import { visit } from './prerendered.js';
 
 /** All of the page, in a file of a site, after the command has been at it. */
 async function drawn(paper: string, body: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-site-'));
-  try {
-    const path = join(folder, 'index.html');
-    writeFileSync(path, body);
-    const { code, err } = await run('prerender', path, '--base', paper, '--allow-host', new URL(paper).host);
-    assert.equal(code, 0, err);
-    const again = await run('prerender', path, '--base', paper, '--allow-host', new URL(paper).host, '--check');
-    assert.equal(again.code, 0, again.err);
-    return readFileSync(path, 'utf8').replace(/^[\s\S]*<body>|<\/body>[\s\S]*$/g, '');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const path = join(temporary('site'), 'index.html');
+  writeFileSync(path, body);
+  const { code, err } = await run('prerender', path, '--base', paper, '--allow-host', new URL(paper).host);
+  assert.equal(code, 0, err);
+  const again = await run('prerender', path, '--base', paper, '--allow-host', new URL(paper).host, '--check');
+  assert.equal(again.code, 0, again.err);
+  return readFileSync(path, 'utf8').replace(/^[\s\S]*<body>|<\/body>[\s\S]*$/g, '');
 }
 
 const page = `<!doctype html><html lang="en"><head><title>x</title></head><body>

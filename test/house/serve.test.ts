@@ -1,11 +1,11 @@
 // The demo's server.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { rangeOf, serve } from '../../scripts/serve.mjs';
+import { temporary } from '../../scripts/temporary.mjs';
 
 let folder: string;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -22,7 +22,7 @@ const ask = (origin: string, path: string): Promise<number | undefined> =>
   });
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'broadsheet-serve-'));
+  folder = temporary('serve');
   for (const name of ['paper/audio', 'third', 'cdn/chunks']) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'not served');
   writeFileSync(join(folder, 'paper/feed.json'), '{}');
@@ -36,10 +36,7 @@ before(async () => {
     cdnRoot: join(folder, 'cdn'),
   });
 });
-after(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => site.close());
 
 describe('the server of the demo', () => {
   it('names each kind of file as what it is, readable from other origins', async () => {

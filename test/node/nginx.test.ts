@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +12,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { thisMachine, type Probes } from '../../scripts/browser.mjs';
 import { filesIn, inRoot } from '../../scripts/files.mjs';
 import { findNginx } from '../../scripts/nginx.mjs';
+import { temporary } from '../../scripts/temporary.mjs';
 
 interface Answer {
   status: number;
@@ -70,7 +70,7 @@ describe('the worked configuration for nginx', { skip: 'missing' in nginx && ngi
 
   before(async () => {
     if ('missing' in nginx) return;
-    folder = mkdtempSync(join(tmpdir(), 'broadsheet-nginx-'));
+    folder = temporary('nginx');
     for (const name of ['site/feeds', 'site/broadsheet', 'temporary'])
       mkdirSync(join(folder, name), { recursive: true });
     cpSync(inRoot('cdn'), site('broadsheet/0.1.0'), { recursive: true });
@@ -85,12 +85,12 @@ describe('the worked configuration for nginx', { skip: 'missing' in nginx && ngi
     const here = worked.replace('listen 8080;', `listen 127.0.0.1:${port};`).replace('/srv/broadsheet', site());
     assert.ok(here.includes(site()) && here.includes(String(port)), 'the lines that are replaced are there');
     writeFileSync(join(folder, 'broadsheet.conf'), here);
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${join(folder, 'temporary', name)};`,
     );
     const main = `daemon off; master_process off; pid ${join(folder, 'nginx.pid')}; error_log stderr;
       events { worker_connections 64; }
-      http { access_log off; ${temporary.join(' ')} include ${join(folder, 'broadsheet.conf')}; }`;
+      http { access_log off; ${places.join(' ')} include ${join(folder, 'broadsheet.conf')}; }`;
     writeFileSync(join(folder, 'nginx.conf'), main);
     child = spawn(nginx.path, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
     child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
@@ -109,7 +109,6 @@ describe('the worked configuration for nginx', { skip: 'missing' in nginx && ngi
       child.kill();
       await once(child, 'exit');
     }
-    if (folder) rmSync(folder, { recursive: true, force: true });
   });
 
   const age = ({ headers }: Answer): number => Number(/max-age=(\d+)/.exec(headers['cache-control'] ?? '')?.[1]);

@@ -1,12 +1,12 @@
 // The commands as a publisher runs them, against servers that behave and servers that do not.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, RequestListener, Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inRoot } from '../../scripts/files.mjs';
+import { temporary } from '../../scripts/temporary.mjs';
 import { handed } from '../../src/feed/load.js';
 import { listen, run } from '../helpers/commands.js';
 
@@ -38,7 +38,7 @@ describe('the command line', () => {
   let broken = false;
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'broadsheet-commands-'));
+    folder = temporary('commands');
     other = await serve((_request, response) => response.end(town));
     ({ origin, host } = await serve((request, response) => {
       const json = { 'content-type': 'application/json' };
@@ -98,7 +98,6 @@ describe('the command line', () => {
   });
   after(() => {
     for (const server of servers) server.close().closeAllConnections();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const allowed = (): string[] => ['--allow-host', host];

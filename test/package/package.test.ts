@@ -1,20 +1,11 @@
 // The package as somebody else gets it: packed, unpacked into an empty project, imported in Node and bundled with Vite.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { filesIn, inRoot } from '../../scripts/files.mjs';
+import { temporary } from '../../scripts/temporary.mjs';
 import { importsOf } from '../house/imports.js';
 
 interface Manifest {
@@ -39,7 +30,7 @@ const script = (text: string): string => {
 };
 
 before(() => {
-  project = mkdtempSync(join(tmpdir(), 'broadsheet-package-'));
+  project = temporary('package');
   installed = join(project, 'node_modules/broadsheet');
   mkdirSync(installed, { recursive: true });
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
@@ -71,8 +62,6 @@ function dependenciesOf({ dependencies = {} }: Partial<Manifest>, known = new Se
   }
   return known;
 }
-
-after(() => rmSync(project, { recursive: true, force: true }));
 
 describe('the packed package', () => {
   it('holds the output, its licence and nothing of the workshop', () => {

@@ -1,21 +1,11 @@
 // npx broadsheet prerender, on sites as people have them.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { inRoot } from '../../scripts/files.mjs';
+import { temporary } from '../../scripts/temporary.mjs';
 import { listen, run as command, start, type Ended, type Serving } from '../helpers/commands.js';
 
 const town = readFileSync(inRoot('test/fixtures/jsonfeed/town.json'), 'utf8');
@@ -48,7 +38,7 @@ describe('npx broadsheet prerender', () => {
   });
   after(() => void serving.server.close());
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'broadsheet-prerender-'));
+    folder = temporary('prerender');
     edition = town;
     asked = [];
     meanwhile = () => {};
