@@ -1,7 +1,7 @@
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); `_broadsheet` has what the standard has no field for: docs/json-feed.md. */
-import type { Article, Block, Feed, Image, Person } from '../model.js';
-import { prepareBodies, readBody } from '../safety/bodies.js';
-import { toBlocks, type BodyOptions } from '../safety/blocks.js';
+import type { Article, Feed, Image, Person } from '../model.js';
+import { blocksOf, prepareBodies } from '../safety/bodies.js';
+import type { BodyOptions } from '../safety/blocks.js';
 import { toMarkup } from '../safety/markup.js';
 
 export interface WriteOptions extends Pick<BodyOptions, 'parse'> {
@@ -76,7 +76,8 @@ function content(article: Article, home: string | undefined, parse: BodyOptions[
   const { html, text, blocks, body } = article;
   const base = article.url ?? home;
   const options = { ...(base && { base }), ...(parse && { parse }) };
-  const found: readonly Block[] = blocks ?? (body ? readBody(body, options) : html ? toBlocks(html, options) : []);
+  // What came as plain text is written as that.
+  const found = blocks || body || html ? blocksOf(article, options) : [];
   return found.length ? { content_html: toMarkup(found) } : { content_text: text ?? '' };
 }
 

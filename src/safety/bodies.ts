@@ -1,6 +1,6 @@
-/** Bodies in another system's own form become blocks here. Each form's code is fetched when an article of that form is shown. */
+/** Which blocks an article has. Bodies in another system's own form become blocks here; each form's code is fetched when one is shown. */
 import type { Article, Block, RawBody } from '../model.js';
-import type { BodyOptions } from './blocks.js';
+import { plainBlocks, toBlocks, type BodyOptions } from './blocks.js';
 
 /** Makes blocks of an untrusted value. Never throws; what it cannot read is left out. */
 export type ReadBody = (value: unknown, options: BodyOptions) => readonly Block[];
@@ -21,7 +21,11 @@ export async function prepareBodies(articles: readonly Article[]): Promise<void>
   await Promise.allSettled(missing.map(async (form) => ready.set(form, (await forms[form]()).read)));
 }
 
-/** The blocks of a body whose code is there; `[]` where it is not, or where nothing can be made of it. */
+/** The blocks of an article, in whichever form its source delivers them. Never throws. */
+export const blocksOf = ({ blocks, body, html, text = '' }: Article, options: BodyOptions): readonly Block[] =>
+  blocks ?? (body ? readBody(body, options) : html ? toBlocks(html, options) : plainBlocks(text));
+
+/** Those of a body whose code is there; `[]` where it is not, or where nothing can be made of it. */
 export function readBody({ form, value }: RawBody, options: BodyOptions): readonly Block[] {
   try {
     return ready.get(form)?.(value, options) ?? [];

@@ -104,14 +104,14 @@ export const embed = (address: unknown, base?: string, ratio?: number): Embed | 
   return { type: 'embed', site: host.replace(/^www\./, ''), url, ...(ratio && { ratio }) };
 };
 
-/** The mark of a quoted post, by class, and what its address looks like; what follows the match is tracking. */
-const POSTS: readonly (readonly [site: string, mark: RegExp, address: RegExp])[] = [
-  ['X', /\btwitter-(?:tweet|video)\b/, /^https:\/\/(?:(?:www|mobile)\.)?(?:twitter|x)\.com\/\w+\/status(?:es)?\/\d+/],
-  ['Instagram', /\binstagram-media\b/, /^https:\/\/www\.instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/[\w-]+/],
-  ['TikTok', /\btiktok-embed\b/, /^https:\/\/www\.tiktok\.com\/@[\w.-]+\/(?:video|photo)\/\d+/],
-  ['Mastodon', /\bmastodon-embed\b/, /^https:\/\/[^/?#]+\/@[^/?#]+\/\d+/],
-  ['Bluesky', /\bbluesky-embed\b/, /^https:\/\/bsky\.app\/profile\/[^/?#]+\/post\/\w+/],
-  ['Threads', /\btext-post-media\b/, /^https:\/\/www\.threads\.(?:net|com)\/@[\w.]+\/post\/[\w-]+/],
+/** The classes by which sites mark a quoted post, the usual first, and what its address looks like; what follows the match is tracking. */
+const POSTS: readonly (readonly [site: string, marks: readonly string[], address: RegExp])[] = [
+  ['X', ['twitter-tweet', 'twitter-video'], /^https:\/\/(?:(?:www|mobile)\.)?(?:twitter|x)\.com\/\w+\/status(?:es)?\/\d+/],
+  ['Instagram', ['instagram-media'], /^https:\/\/www\.instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/[\w-]+/],
+  ['TikTok', ['tiktok-embed'], /^https:\/\/www\.tiktok\.com\/@[\w.-]+\/(?:video|photo)\/\d+/],
+  ['Mastodon', ['mastodon-embed'], /^https:\/\/[^/?#]+\/@[^/?#]+\/\d+/],
+  ['Bluesky', ['bluesky-embed'], /^https:\/\/bsky\.app\/profile\/[^/?#]+\/post\/\w+/],
+  ['Threads', ['text-post-media'], /^https:\/\/www\.threads\.(?:net|com)\/@[\w.]+\/post\/[\w-]+/],
 ];
 
 /**
@@ -119,8 +119,8 @@ const POSTS: readonly (readonly [site: string, mark: RegExp, address: RegExp])[]
  * are in the body already, and a frame would add nothing but the site's tracking.
  */
 export const post = (mark: string, addresses: readonly string[]): Embed | undefined => {
-  for (const [site, name, match] of POSTS) {
-    if (!name.test(mark)) continue;
+  for (const [site, marks, match] of POSTS) {
+    if (!new RegExp(`\\b(?:${marks.join('|')})\\b`).test(mark)) continue;
     for (const address of addresses) {
       const url = match.exec(address)?.[0];
       if (url) return { type: 'embed', site, url };
@@ -128,3 +128,6 @@ export const post = (mark: string, addresses: readonly string[]): Embed | undefi
   }
   return;
 };
+
+/** The class by which a site's own embed code marks a quoted post. */
+export const postMark = (site: string): string | undefined => POSTS.find(([name]) => name === site)?.[1][0];

@@ -3,6 +3,7 @@
  * not written. Every text and address is escaped for the place it stands in (HTML standard, 13.3).
  */
 import type { Block, Image, Inline, ListItem, Row } from '../model.js';
+import { postMark } from './embeds.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
@@ -75,18 +76,8 @@ const linked = (inner: string, href: string | undefined): string => (href ? elem
 
 const image = ({ src, srcset, width, height, alt }: Image): string => start('img', { src, srcset, width, height, alt });
 
-/** The classes by which the sites' own embed codes mark a quoted post. */
-const POSTS: Readonly<Record<string, string>> = {
-  X: 'twitter-tweet',
-  Instagram: 'instagram-media',
-  TikTok: 'tiktok-embed',
-  Mastodon: 'mastodon-embed',
-  Bluesky: 'bluesky-embed',
-  Threads: 'text-post-media',
-};
-
 function embed({ site, url, src, title, ratio, children }: Extract<Block, { type: 'embed' }>): string {
-  const post = !src && Object.hasOwn(POSTS, site) ? POSTS[site] : undefined;
+  const post = src ? undefined : postMark(site);
   if (post) return element('blockquote', { class: post, cite: url }, toMarkup(children ?? []));
   const size = ratio && { width: Math.round(ratio * 1000), height: 1000 };
   return element('iframe', { src: src ?? url, title, ...size }, '');

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { articleWords } from '../i18n/article-words.js';
 import type { Article, Block, Figure, Image, Inline, ListItem } from '../model.js';
-import { readBody } from '../safety/bodies.js';
-import { plainBlocks, toBlocks, wordCount } from '../safety/blocks.js';
+import { blocksOf } from '../safety/bodies.js';
+import { wordCount } from '../safety/blocks.js';
 import { inlineText } from '../safety/line.js';
 import { parse } from '../safety/parse.js';
 import { anchor, idOf, inline, newTab, original, type BodyOptions, type Context } from './inline.js';
@@ -24,7 +24,8 @@ export const parser = { parse };
 const read = new Map<unknown, Body & { readonly base?: string | undefined }>();
 
 /** Reads the body, once for each text: a refresh that brings the same one costs nothing. */
-export function bodyOf({ html, text = '', blocks, body: raw }: Article, base?: string): Body {
+export function bodyOf(article: Article, base?: string): Body {
+  const { html, text = '', blocks, body: raw } = article;
   const key = raw ?? html ?? text;
   const known = blocks ? undefined : read.get(key);
   if (known && known.base === base) return known;
@@ -34,8 +35,7 @@ export function bodyOf({ html, text = '', blocks, body: raw }: Article, base?: s
     plain = !tree;
     return tree;
   };
-  const options = { ...(base && { base }), parse };
-  const found = blocks ?? (raw ? readBody(raw, options) : html ? toBlocks(html, options) : plainBlocks(text));
+  const found = blocksOf(article, { ...(base && { base }), parse });
   const words = wordCount(found);
   const made = { blocks: found, plain, minutes: words && Math.max(1, Math.round(words / 230)), base };
   if (read.size > 9) read.clear();

@@ -8,8 +8,7 @@ import { recorded } from '../../../scripts/recordings.mjs';
 import { configure, handed, load } from '../../../src/feed/load.js';
 import { toJsonFeed, type WriteOptions } from '../../../src/feed/write.js';
 import type { Article, Block, Feed, Inline } from '../../../src/model.js';
-import { prepareBodies, readBody } from '../../../src/safety/bodies.js';
-import { plainBlocks, toBlocks } from '../../../src/safety/blocks.js';
+import { blocksOf, prepareBodies } from '../../../src/safety/bodies.js';
 import { parseWith } from '../../../src/safety/parse-node.js';
 import { defaults } from '../../helpers/served.js';
 
@@ -62,11 +61,9 @@ const inline = (words: readonly Inline[]): Inline[] =>
       return all;
     }, []);
 
-function blocksOf(article: Article, home: string | undefined): readonly Block[] {
-  const { html, text = '', blocks, body } = article;
+function shown(article: Article, home: string | undefined): readonly Block[] {
   const base = article.url ?? home;
-  const options = { parse, ...(base && { base }) };
-  return blocks ?? (body ? readBody(body, options) : html ? toBlocks(html, options) : plainBlocks(text));
+  return blocksOf(article, { parse, ...(base && { base }) });
 }
 
 const again = async (feed: Feed, options?: WriteOptions): Promise<Feed> =>
@@ -89,7 +86,7 @@ describe('written as JSON Feed and read again', () => {
       assert.deepEqual(written(read), written(feed));
       await prepareBodies(feed.articles);
       feed.articles.forEach((article, n) => {
-        const [were, are] = [blocksOf(article, feed.home), blocksOf(read.articles[n]!, read.home)];
+        const [were, are] = [shown(article, feed.home), shown(read.articles[n]!, read.home)];
         const plainly = (blocks: readonly Block[]): unknown =>
           JSON.parse(JSON.stringify(blocks.filter(({ type }) => type !== 'cut')), (key, value: unknown) =>
             key === 'children' && Array.isArray(value) ? inline(value as Inline[]) : value,
