@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const prerendered = ours.find(({ shadowRoot }) => shadowRoot);
   if (prerendered) {
     const language = prerendered.getAttribute('data-news-lang') ?? nearestLanguage(prerendered);
-    await Promise.allSettled([import('./hydrate.js'), prepareWords(language)]);
+    await Promise.allSettled([import('./hydrate.js'), import('./ui/later.js'), prepareWords(language)]);
   }
   for (const element of core) define(element.tag, element);
   watchTags(lazyTags, first);

@@ -5,6 +5,7 @@ import { NewsElement } from './elements/news-element.js';
 import { openLayouts } from './elements/layouts.js';
 import { keyOf } from './feed/load.js';
 import * as dates from './i18n/format.js';
+import { adoptLater } from './ui/later.js';
 import * as layouts from './ui/layouts.js';
 import { version } from './version.js';
 
@@ -21,6 +22,8 @@ NewsElement.hydrate = (element) => {
   return (value, root, host) => {
     if (build === version) takeOver(value, root, host);
     else root.replaceChildren();
+    // They were in the server's sheet.
+    adoptLater(root);
     keep(element);
     if (JSON.stringify(here) === JSON.stringify(there)) return;
     // What the page says and the server did not know comes with the next update.

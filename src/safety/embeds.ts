@@ -106,7 +106,11 @@ export const embed = (address: unknown, base?: string, ratio?: number): Embed | 
 
 /** The classes by which sites mark a quoted post, the usual first, and what its address looks like; what follows the match is tracking. */
 const POSTS: readonly (readonly [site: string, marks: readonly string[], address: RegExp])[] = [
-  ['X', ['twitter-tweet', 'twitter-video'], /^https:\/\/(?:(?:www|mobile)\.)?(?:twitter|x)\.com\/\w+\/status(?:es)?\/\d+/],
+  [
+    'X',
+    ['twitter-tweet', 'twitter-video'],
+    /^https:\/\/(?:(?:www|mobile)\.)?(?:twitter|x)\.com\/\w+\/status(?:es)?\/\d+/,
+  ],
   ['Instagram', ['instagram-media'], /^https:\/\/www\.instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/[\w-]+/],
   ['TikTok', ['tiktok-embed'], /^https:\/\/www\.tiktok\.com\/@[\w.-]+\/(?:video|photo)\/\d+/],
   ['Mastodon', ['mastodon-embed'], /^https:\/\/[^/?#]+\/@[^/?#]+\/\d+/],

@@ -1,12 +1,13 @@
 /** How a prerendered element comes to its styles until its own code adopts them. */
 import { flat, type Sheets } from '../draw/css.js';
 import { escaped } from '../draw/markup.js';
+import { later } from '../ui/later.js';
 import { sheets } from '../ui/layouts.js';
 import { stylesheets } from './stylesheets.js';
 
 /** An element's whole style sheet: the same text for each element of a tag, so that a policy needs one hash for all of them. */
 export const cssOf = ({ tag, styles }: { readonly tag: string; readonly styles: Sheets }): string =>
-  flat([styles, sheets[tag] ?? []])
+  flat([styles, sheets[tag] ?? [], later])
     .map(({ cssText }) => cssText)
     .join('');
 

@@ -1,10 +1,10 @@
 /**
  * What no first frame needs: the looks that answer the reader, a medium or a failure. Adopted after everything else, by
- * `elements/life.ts` and `elements/trouble.ts`.
+ * `elements/life.ts` and `elements/trouble.ts`. What a server writes has them at once: its page may be all that a reader gets.
  */
 import { add, css } from '../draw/css.js';
 
-const later = css`
+export const later = css`
   .root {
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;

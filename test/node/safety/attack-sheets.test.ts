@@ -5,6 +5,7 @@ import * as parse5 from 'parse5';
 import { note } from '../../../scripts/figures.mjs';
 import { handed } from '../../../src/feed/load.js';
 import { ACCESS, KINDS } from '../../../src/feed/formats/jsonfeed.js';
+import type { Feed } from '../../../src/model.js';
 import { blocksOf, prepareBodies } from '../../../src/safety/bodies.js';
 import { parseWith } from '../../../src/safety/parse-node.js';
 import { bodySheets, fieldSheets, singles } from '../../helpers/sheets.js';
@@ -74,7 +75,8 @@ test('of every vector comes a feed as the model says, with blocks as it says, an
     assert.ok(feed.articles.length >= all.length, `${name} has all of its articles`);
     assert.deepEqual(flaws(feed), [], name);
     await prepareBodies(feed.articles);
-    for (const article of feed.articles) assert.deepEqual(faults(blocksOf(article, { parse, base })), [], `${name}: ${article.id}`);
+    for (const article of feed.articles)
+      assert.deepEqual(faults(blocksOf(article, { parse, base })), [], `${name}: ${article.id}`);
     for (const { n } of all) seen.add(n);
   }
   assert.equal(seen.size, vectors.length, 'every vector is in a document');
