@@ -1,9 +1,11 @@
 // What is measured: a page that holds a list of headlines, made in different ways.
+import { readFileSync } from 'node:fs';
+import { withFeeds } from '../bin/bundled.mjs';
 import { bundle } from '../scripts/bundle.mjs';
-import { inRoot } from '../scripts/files.mjs';
+import { filesIn, inRoot } from '../scripts/files.mjs';
 import { css, date } from './elements/common.js';
 import { feed, news } from './news.mjs';
-import { inline, prerendered } from './prerender.mjs';
+import { inline, inlined, prerendered } from './prerender.mjs';
 
 /** @typedef {'load' | 'lists' | 'memory' | 'crowd' | 'leaks' | 'faults'} Measure */
 /**
@@ -53,8 +55,12 @@ const declared = (items) => {
 
 /** @param {number} rows of a prerendered list @returns {Promise<Case[]>} */
 export async function cases(rows) {
-  // Its endpoint is never asked, so any address will do.
-  const markup = await prerendered('https://paper.example/feed.json', rows, feed(news(rows)));
+  // An endpoint that is never asked, so any address will do.
+  const unasked = 'https://paper.example/feed.json';
+  const markup = await prerendered(unasked, rows, feed(news(rows)));
+  const built = Object.fromEntries(
+    filesIn('cdn', (path) => path.endsWith('.js')).map((path) => [path.slice(4), readFileSync(inRoot(path), 'utf8')]),
+  );
   const ours = { selector: 'news-list', files: inRoot('cdn'), document: feed, head: plain, html: list };
   const none = { selector: '', document: feed, head: () => '', html: () => '' };
   const drawn = { ...ours, measures: /** @type {const} */ (['load']), html: () => markup };
@@ -87,6 +93,13 @@ export async function cases(rows) {
       name: 'inline',
       measures: ['load'],
       html: (endpoint, count) => list(endpoint, count, inline(feed(news(count)))),
+    },
+    {
+      ...ours,
+      name: 'bundled',
+      measures: ['load'],
+      files: { ...built, 'embed.js': withFeeds(built['embed.js'] ?? '', [[unasked, inlined(feed(news(rows)))]]) },
+      html: (_endpoint, count) => list(unasked, count),
     },
     { ...drawn, name: 'prerendered' },
     { ...drawn, name: 'prerendered-still', head: () => '' },

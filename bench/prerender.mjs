@@ -11,6 +11,8 @@ export async function prerendered(src, limit, data) {
   return html;
 }
 
+/** JSON that may stand in a script. @param {unknown} data */
+export const inlined = (data) => JSON.stringify(data).replaceAll('<', '\\u003c');
+
 /** Data at hand, as an element takes it. @param {unknown} data */
-export const inline = (data) =>
-  `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+export const inline = (data) => `<script type="application/json">${inlined(data)}</script>`;

@@ -18,13 +18,15 @@ export const HELP = `  --format NAME       of which format it is, where that can
   --timeout SECONDS   for one request; default 10
 `;
 
+/** @typedef {Record<string, string | string[] | boolean | undefined>} Values a command's options, as they were written */
+
 /**
  * @param {string[]} args @param {Record<string, {type: 'string' | 'boolean', multiple?: boolean}>} more the command's own options
  */
 export function options(args, more) {
   try {
     const { positionals, values } = parseArgs({ args, options: { ...OPTIONS, ...more }, allowPositionals: true });
-    return { positionals, values: /** @type {Record<string, string | string[] | boolean | undefined>} */ (values) };
+    return { positionals, values: /** @type {Values} */ (values) };
   } catch (error) {
     throw new Usage(/** @type {Error} */ (error).message);
   }
@@ -36,9 +38,14 @@ export function read(args, more) {
   const [src, ...rest] = positionals;
   if (!src) throw new Usage('The address is missing.');
   if (rest.length > 0) throw new Usage(`There is one address too many: ${rest[0]}`);
+  return { url: addressOf(src), values };
+}
+
+/** @param {string} src as it was written */
+export function addressOf(src) {
   const url = URL.canParse(src) ? new URL(src) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw new Usage(`"${src}" is not an http(s) address.`);
-  return { url: url.href, values };
+  return url.href;
 }
 
 /** A whole number from `least` on. @param {string | string[] | boolean | undefined} value @param {string} name @param {number} least */
@@ -50,7 +57,7 @@ export function whole(value, name, least) {
   return number;
 }
 
-/** How requests are made, by the options. @param {ReturnType<typeof options>['values']} values @param {Omit<import('./fetching.mjs').Asking, 'hosts'>} [asking] */
+/** How requests are made, by the options. @param {Values} values @param {Omit<import('./fetching.mjs').Asking, 'hosts'>} [asking] */
 export const network = (values, asking) => ({
   timeout: (whole(values.timeout, 'timeout', 1) ?? 10) * 1000,
   transport: fetching({
@@ -62,7 +69,7 @@ export const network = (values, asking) => ({
 /**
  * Makes all requests of `ask` the command's own, and every failure of it a sentence.
  * @template Answer
- * @param {ReturnType<typeof read>['values']} values the options
+ * @param {Values} values the options
  * @param {Omit<import('./fetching.mjs').Asking, 'hosts'>} asking
  * @param {(signal: AbortSignal) => Promise<Answer>} ask
  * @returns {Promise<Answer>}

@@ -6,6 +6,7 @@ const commands = {
   feed: () => import('./feed.mjs'),
   describe: () => import('./describe.mjs'),
   prerender: () => import('./prerender.mjs'),
+  bundle: () => import('./bundle.mjs'),
 };
 
 const HELP = `broadsheet: news widgets for any page
@@ -13,6 +14,7 @@ const HELP = `broadsheet: news widgets for any page
   npx broadsheet feed URL        any supported format as JSON Feed 1.1, to host beside a site
   npx broadsheet describe URL    what was found there, and what to paste
   npx broadsheet prerender PATH  static pages whose elements are readable before, and without, JavaScript
+  npx broadsheet bundle URL      embed.js with the news in it: one request for both
 
 npx broadsheet COMMAND --help says more. Ends with 0, with 1 where something failed, with 2 where it was asked wrongly.
 `;

@@ -1,5 +1,6 @@
 /** An address in, a `Feed` out: cache, transport, format. The library's only GET. */
 import type { Feed } from '../model.js';
+import { bundled } from './bundled.js';
 import { clear, share, type Loaded } from './cache.js';
 import { unreachable, type FailureCode } from './failure.js';
 import type { Answer, Reading } from './formats/format.js';
@@ -54,6 +55,10 @@ export async function ask(src: string | undefined, options: LoadOptions = {}): P
   const url = address(src);
   if (!url) return (await recovery(src)).elsewhere(src);
   const { format, map } = options;
+  // Whoever asks first finds what came with the code; what is asked later is a refresh.
+  const here = bundled.get(url);
+  bundled.delete(url);
+  if (here) return share(keyOf(src, options), () => Promise.resolve(readDocument(here)!), options);
   // The code of a format that is named, or plain from the address, comes beside the data.
   if (map || (format ? format !== jsonFeed.name : CMS.test(url)))
     void recovery(url).then(({ fetchCode }) => fetchCode(url, options), ignore);

@@ -40,6 +40,7 @@ describe('npm run bench -- --quick', { skip: missing('chromium') }, () => {
     assert.deepEqual([one('load', 'snippet').requests, one('load', 'snippet').preflights], [2, 0]);
     assert.equal(one('load', 'hints').requests, 2, 'a hint is no second request');
     assert.equal(one('load', 'inline').requests, 1);
+    assert.equal(one('load', 'bundled').requests, 1, 'code and news are one file');
     assert.equal(one('load', 'prerendered-still').script, 0);
     assert.equal(one('load', 'snippet').script, sizes['embed.js']);
     assert.equal(one('load', 'reserved').shift, 0);
