@@ -45,7 +45,9 @@ export async function run(args, out) {
     throw new Problem(`No articles are found in it. Its keys: ${found.keys.join(', ') || '(none)'}.`);
   const readable = allowed === '*' || allowed === ORIGIN;
   const snippet = paste(url, found, format, map, feed);
-  if (values.json) return void out.print(`${JSON.stringify({ url: final, readable, ...found, snippet }, null, 2)}\n`);
+  const hints = hintsOf(url);
+  if (values.json)
+    return void out.print(`${JSON.stringify({ url: final, readable, ...found, snippet, hints }, null, 2)}\n`);
   out.print(
     [
       `${title(found)}: ${found.count} ${found.count === 1 ? 'article' : 'articles'}${found.skipped ? `, and ${found.skipped} that could not be read` : ''}.`,
@@ -59,6 +61,10 @@ export async function run(args, out) {
       '',
       snippet,
       '',
+      'And into the page’s head, where you can: code and news are then asked for together, before the rest is read.',
+      '',
+      hints,
+      '',
     ].join('\n'),
   );
 }
@@ -69,18 +75,29 @@ const title = ({ format, map }) => (map ? 'JSON of its own, read by the map belo
 /** @param {string} text */
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+const SCRIPT = 'https://cdn.example/broadsheet/embed.js';
+
+/** The script tag may stand anywhere below; the preload is the very request that the element makes. @param {string} url */
+const hintsOf = (url) =>
+  [
+    `<link rel="modulepreload" href="${SCRIPT}">`,
+    `<link rel="preload" as="fetch" crossorigin href="${escape(url)}">`,
+  ].join('\n');
+
 /**
+ * A format that is written has its code asked for beside the data; JSON Feed's is in the script.
  * @param {string} url @param {Description} found @param {string | undefined} format @param {string | undefined} map
  * @param {import('../src/index.js').Feed | undefined} feed
  */
 function paste(url, found, format, map, feed) {
   const guessed = found.map && JSON.stringify(found.map);
-  const attributes = Object.entries({ src: url, format, map: map ?? guessed })
+  const known = guessed || map || found.format === 'jsonfeed' ? undefined : found.format;
+  const attributes = Object.entries({ src: url, format: format ?? known, map: map ?? guessed })
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}="${escape(String(value))}"`);
   const home = feed?.home ?? new URL(url).origin;
   return [
-    '<script type="module" src="https://cdn.example/broadsheet/embed.js"></script>',
+    `<script type="module" src="${SCRIPT}"></script>`,
     '',
     `<news-list ${attributes.join(' ')}>`,
     `  <a href="${escape(home)}">${escape(feed?.title ?? new URL(home).hostname)}</a>`,

@@ -217,11 +217,18 @@ describe('the command line', () => {
       assert.match(out, /^ {2}standfirst +summary$/m);
       assert.match(out, /^Any page may read it\.$/m);
       assert.ok(out.includes(`<news-list src="${origin}/town.json">`), out);
+      assert.ok(out.includes('<link rel="modulepreload" href="https://cdn.example/broadsheet/embed.js">'), out);
+      assert.ok(out.includes(`<link rel="preload" as="fetch" crossorigin href="${origin}/town.json">`), out);
     });
 
     it('says so where no other page may read it, and what helps', async () => {
       const { out } = await run('describe', `${origin}/quiet.json`, ...allowed());
       assert.match(out, /No page of another site may read it.*npx broadsheet feed '.*quiet\.json' --out feed\.json/);
+    });
+
+    it('names a format whose code is not in the script, so that it comes beside the data', async () => {
+      const { out } = await run('describe', `${origin}/rss`, ...allowed());
+      assert.ok(out.includes(`<news-list src="${origin}/rss" format="rss">`), out);
     });
 
     it('writes the map for JSON of its own', async () => {
