@@ -35,8 +35,8 @@ export function date(value: unknown): number | undefined {
   if (typeof value !== 'string') return;
   const match = ISO.exec(value.trim());
   const [, day, time = '00:00', hours, minutes] = match ?? [];
-  // "2026-02-30" is an error in some engines and 2 March in others.
-  if (day && (Number.isNaN(Date.parse(day)) || !new Date(day).toISOString().startsWith(day))) return;
+  // "2026-02-30" is an error in some engines and 2 March in others. Every month has 28 days.
+  if (day && day.slice(8) > '28' && !new Date(day).toJSON()?.startsWith(day)) return;
   const written = day ? `${day}T${time}${hours ? `${hours}:${minutes}` : 'Z'}` : value;
   const at = day || RFC_822.test(value) ? Date.parse(written) : NaN;
   return Number.isNaN(at) ? undefined : at;

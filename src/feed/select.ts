@@ -35,16 +35,23 @@ export function select(feed: Feed, { article, section, tag, exclude, offset, lim
     .slice(from, from + (count(limit) ?? Infinity));
 }
 
+/** Those of a list that will not change, found once, however often and by however many elements it is drawn. */
+const known = new WeakMap<readonly Article[], readonly Article[]>();
+
 /** The first of those that share an id or an address stays. */
 export function unique(articles: readonly Article[]): readonly Article[] {
+  let found = known.get(articles);
+  if (found) return found;
   const seen = new Set<string>();
-  return articles.filter(({ id, url }) => {
+  found = articles.filter(({ id, url }) => {
     const address = url && `url ${identity(url)}`;
     if (seen.has(id) || (address && seen.has(address))) return false;
     seen.add(id);
     if (address) seen.add(address);
     return true;
   });
+  if (Object.isFrozen(articles)) known.set(articles, found);
+  return found;
 }
 
 /** A whole number that is not negative, or absent. */

@@ -22,8 +22,12 @@ export const scrub = (text: string): string => {
 /** Nothing a reader could see: white space and format characters only. */
 export const blank = (text: string): boolean => !/[^\s\p{Cf}]/u.test(text);
 
+/** Nothing of this is in a line that is clean as it stands, as nearly all are: it is seen in a fifth of the time that cleaning takes. */
+const SUSPECT = /[^ -~\xa1-\xac\xae-\u02ff\u2010-\u2027\u3001-\ud7ff]|^ | (?: |$)/;
+
 // No-break, narrow and ideographic spaces are typography and stay.
 const line = (text: string): string => {
+  if (!SUSPECT.test(text)) return text;
   const clean = scrub(text)
     .replace(/[ \t-\r\x85\u2028\u2029]+/g, ' ')
     .trim();

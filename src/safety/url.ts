@@ -6,6 +6,12 @@ const LONGEST = 8192;
 const WEB = /^https?:$/;
 const LINK = /^(?:https?|mailto|tel):$/;
 
+/**
+ * What `new URL` leaves as it is, as it does nearly all addresses in feeds, at ten times the cost: host, path and query of letters, digits and
+ * single marks between them. No port, nothing escaped, no name that stands for another (`xn--`, numbers). Tests hold it against `URL`.
+ */
+const PLAIN = /^https?:\/\/(?!.*[/.-]{2})((?:[a-z\d]+[.-])+[a-z]+)(\/[\w/.-]*)(\?[\w=&.-]+)?$/;
+
 /*
  * What counts is the protocol after parsing: the URL standard strips tabs, newlines and leading controls, so `java\tscript:` shows itself
  * only there. Credentials (`https://user:pass@host/`) are taken out and not refused: the address still leads to the same server, no browser
@@ -13,6 +19,7 @@ const LINK = /^(?:https?|mailto|tel):$/;
  */
 const checked = (value: unknown, base: string | undefined, allowed: RegExp): string | undefined => {
   if (typeof value !== 'string' || !value.trim() || value.length > LONGEST) return;
+  if (PLAIN.test(value)) return value;
   let url: URL;
   try {
     url = new URL(value.trim(), base);
@@ -50,11 +57,13 @@ const TRACKING = /^(?:utm_[^=]*|fbclid|gclid|mc_[ce]id|igshid)(?:=|$)/i;
 export const identity = (url: string): string => {
   const address = httpUrl(url);
   if (!address) return url.trim();
-  const { host, pathname, search } = new URL(address);
+  const [, host = '', path = '', search = ''] = PLAIN.exec(address) ?? parts(new URL(address));
   const query = search
     .slice(1)
     .split('&')
     .filter((pair) => pair && !TRACKING.test(pair))
     .join('&');
-  return host.replace(/^www\./, '') + endless(pathname, '/') + (query && `?${query}`);
+  return host.replace(/^www\./, '') + endless(path, '/') + (query && `?${query}`);
 };
+
+const parts = ({ href, host, pathname, search }: URL): readonly string[] => [href, host, pathname, search];
