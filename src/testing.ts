@@ -60,8 +60,8 @@ export async function settled(element: NewsElement, timeout = 5000): Promise<New
     await Promise.race([element.updateComplete, sleep(50)]);
     const root = element.shadowRoot;
     const state = element.getAttribute('state') as NewsState;
-    if (state === element.state && FINAL.includes(state) && !root?.querySelector('[aria-busy=true], time.blank'))
-      return state;
+    const rests = !element.source.asking && !root?.querySelector('[aria-busy=true], time.blank');
+    if (rests && state === element.state && FINAL.includes(state)) return state;
     if (Date.now() > end) throw new Error(`<${element.localName}> is still "${state}" after ${timeout} ms.`);
     await sleep(10);
   }

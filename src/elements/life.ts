@@ -5,6 +5,7 @@ import type { FeedFailure } from '../feed/failure.js';
 import { DAY, untilBack, untilNext } from '../feed/schedule.js';
 import { watch, type Watch } from '../feed/watch.js';
 import { NewsImpressionEvent } from '../events-later.js';
+import { keyed } from '../ui/keyed.js';
 import { adoptLater } from '../ui/later.js';
 import { Impressions } from './impressions.js';
 import { inherited } from './inherit.js';
@@ -47,6 +48,7 @@ export class Life {
     private readonly speaker: Speaker,
   ) {
     NewsElement.dates ??= dates;
+    NewsElement.keyed ??= keyed;
     adoptLater(host.renderRoot);
     // What a server wrote and could not know: the reader's clock and zone, the page's language.
     for (const name of ['now', 'zone', 'lang']) host.removeAttribute(`data-news-${name}`);
@@ -136,8 +138,8 @@ export class Life {
     if (source.asking) return;
     await host.ready?.(feed);
     if (!host.isConnected || source.asking || source.key !== key) return;
-    source.arrived(feed, 'network');
-    host.requestUpdate();
+    if (source.arrived(feed, 'network')) this.updated();
+    else host.requestUpdate();
   }
 
   async #failed(failure: FeedFailure): Promise<void> {

@@ -12,7 +12,6 @@ import { failureWords } from '../i18n/failure-words.js';
 import { listWords } from '../i18n/list-words.js';
 import type { Article, Feed } from '../model.js';
 import { icon } from '../ui/icon.js';
-import { keyed } from '../ui/keyed.js';
 import type { View } from '../ui/view.js';
 import { choices, chips, isAmong } from '../ui/listchips.js';
 import { Carousel } from './carousel.js';
@@ -70,11 +69,6 @@ export class Listing {
   look(): void {
     this.#carousel?.look();
     if (this.host.drawn < this.host.articles.length) drawNear(this.host, DRAWN);
-  }
-
-  /** Each article keeps its node, so that a new one on top touches no other. */
-  keyed(articles: readonly Article[], row: (article: Article, index: number) => TemplateResult): unknown {
-    return keyed(articles, row);
   }
 
   /** A carousel's buttons. */

@@ -8,11 +8,6 @@ let observer: IntersectionObserver | undefined;
 
 /** Calls back once, when the element comes near the viewport, unless the returned function is called before. */
 export function whenNear(element: Element, then: () => void): () => void {
-  // Without a box of its own (display: contents) it would never be seen.
-  if (getComputedStyle(element).display === 'contents') {
-    then();
-    return () => {};
-  }
   if (!observer) {
     const come = (target: Element): void => {
       const found = waiting.get(target);
@@ -21,7 +16,13 @@ export function whenNear(element: Element, then: () => void): () => void {
     };
     observer = new IntersectionObserver(
       (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
+        for (const {
+          isIntersecting,
+          target,
+          boundingClientRect: { width, height },
+        } of entries)
+          // Without a box of its own (display: contents) it would never be seen.
+          if (isIntersecting || (!width && !height && getComputedStyle(target).display === 'contents')) come(target);
       },
       { rootMargin: MARGIN },
     );

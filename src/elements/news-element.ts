@@ -8,6 +8,7 @@ import type { FeedFailure } from '../feed/failure.js';
 import { count, select } from '../feed/select.js';
 import { Speaker } from '../i18n/speaker.js';
 import type { Article, Feed } from '../model.js';
+import type { keyed } from '../ui/keyed.js';
 import { tokens } from '../ui/tokens.js';
 import type { Dates, Part, View } from '../ui/view.js';
 import { NewsAttributes } from './attributes.js';
@@ -39,6 +40,8 @@ export abstract class NewsElement extends NewsAttributes {
   static hydrate?: (element: NewsElement) => Hydrate | undefined;
   /** @internal Dates and times in words; set by whoever needs them first. */
   static dates?: Dates;
+  /** @internal Rows that follow their articles; set with `dates`. */
+  static keyed?: typeof keyed;
 
   /** Whether the first frame formats its times: an article does, a list waits for an idle moment. */
   protected readonly timely: boolean = false;
@@ -100,9 +103,12 @@ export abstract class NewsElement extends NewsAttributes {
 
   /** Asks the endpoint again, past the cache; the old view stays until the answer. */
   reload(): void {
-    if (!this.#started) return;
-    this.source.reload();
-    this.requestUpdate();
+    if (this.#started) this.source.reload();
+  }
+
+  /** @internal A refresh has brought what is shown: nothing is drawn. */
+  rested(): void {
+    this.#life?.updated();
   }
 
   /** Opens the first article, or the one of this id or address, in a dialog. False: it has no body, or no code came in a second. */
@@ -268,7 +274,7 @@ export abstract class NewsElement extends NewsAttributes {
       class="root ${this.value('theme')} ${this.value('density')}"
       part="root"
       lang=${language === around ? nothing : language}
-      aria-busy=${this.source.asking ? 'true' : nothing}
+      aria-busy=${this.source.asking && this.source.busy ? 'true' : nothing}
     >
       ${ours ? this.head(view, stale) : nothing}${shown ? this.view(feed ?? NO_FEED, view) : this.#instead(state, view, ours)}<span
         class="vh"

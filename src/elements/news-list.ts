@@ -78,8 +78,8 @@ export class NewsListElement extends NewsElement {
   undraw?: () => void;
   #tools?: Listing;
   #coming?: Promise<unknown>;
-  /** Whether each article keeps its node: where the code for it came before the first row. */
-  #keyed?: boolean;
+  /** Whose rows were drawn last. */
+  #shown?: readonly Article[];
   #head?: unknown;
 
   /**
@@ -228,8 +228,9 @@ export class NewsListElement extends NewsElement {
             : layoutsOf(this)!.row(article, view, layout, index)
         }
       </li>`;
-    this.#keyed ??= !!this.#tools;
-    const rows = (this.#keyed && this.#tools?.keyed(shown, draw)) || shown.map(draw);
+    // Each article keeps its node, as soon as there is code for that: a new one on top touches no other.
+    const rows = NewsElement.keyed?.(shown, draw, this.#shown) ?? shown.map(draw);
+    this.#shown = shown;
     return html`<section
       aria-label=${heading || view.m.latest}
       aria-roledescription=${(layout === 'carousel' && this.#tools?.turning(view)) || nothing}

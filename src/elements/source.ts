@@ -13,7 +13,12 @@ type Host = Drawn & {
   receive?(fresh: Feed, from: NewsLoadEvent['from'], before?: Feed): boolean;
   /** Resolves when there is code to show this feed with. */
   ready?(feed: Feed): Promise<unknown>;
+  /** A refresh has brought what is shown. */
+  rested?(): void;
 };
+
+/** Milliseconds after which a refresh is marked as busy: most are answered sooner, and what is shown stays valid until then. */
+const BUSY = 300;
 
 export class Source {
   /** What is shown of, which a list may have put together from several answers. */
@@ -27,6 +32,8 @@ export class Source {
   said?: string;
   /** A new source shows no news of the old one when it fails; a refresh keeps what is there. */
   asking?: 'source' | 'refresh';
+  /** Whether that is shown. */
+  busy = false;
   /** When the feed in hand came, in milliseconds. */
   at = 0;
   /** Where a document came from that has not been announced yet. */
@@ -53,19 +60,28 @@ export class Source {
     this.#controller?.abort();
     const { signal } = (this.#controller = new AbortController());
     const [document, src, reading] = this.given;
+    const { host } = this;
+    this.busy = this.asking === 'source';
+    const late = setTimeout(() => {
+      this.busy = true;
+      host.requestUpdate();
+    }, BUSY);
+    let same = false;
     try {
       const loading = document === undefined ? ask(src, { ...reading, fresh, signal }) : handed(document, reading);
       const [{ feed, from, at }] = await Promise.all([
         loading,
-        loading.then(({ feed }) => this.host.ready?.(feed)),
+        loading.then(({ feed }) => host.ready?.(feed)),
         this.prepare(),
       ]);
-      if (!signal.aborted) this.arrived(feed, from, at);
+      if (!signal.aborted) same = this.arrived(feed, from, at);
     } catch (error) {
       if (!signal.aborted) await this.prepareTrouble();
       if (!signal.aborted) this.failed(error);
     }
-    this.host.requestUpdate();
+    clearTimeout(late);
+    if (same) host.rested?.();
+    else host.requestUpdate();
   }
 
   /** Takes the document, or asks the address, unless that is what has been taken or asked already. */
@@ -87,6 +103,7 @@ export class Source {
     }
     // On a server nothing runs: the element in the page asks, and until then looks as it does there.
     this.asking = 'source';
+    this.busy = true;
     if (!isServer) void this.#run(false);
   }
 
@@ -96,6 +113,7 @@ export class Source {
     if (this.asking || document !== undefined || src === undefined) return;
     this.asking = this.feed ? 'refresh' : 'source';
     void this.#run(true);
+    if (this.busy) this.host.requestUpdate();
   }
 
   /** The element has left its page; it may be back within the same task, which is a move. */
@@ -109,14 +127,18 @@ export class Source {
     });
   }
 
-  arrived(feed: Feed, from: NewsLoadEvent['from'], at = Date.now()): void {
+  /** True where nothing is to be drawn: what is shown is what has come. */
+  arrived(feed: Feed, from: NewsLoadEvent['from'], at = Date.now()): boolean {
     const before = this.asking === 'source' ? undefined : this.feed && this.answer;
-    const known = feed === this.answer && this.feed;
+    const known = feed === this.answer && !!this.feed;
+    const same = known && !this.busy && !this.failure;
     this.answer = feed;
     this.failure = this.asking = undefined;
+    this.busy = false;
     this.failures = 0;
     this.at = at;
     if (!known && !this.host.receive?.(feed, from, before)) this.show(feed, from);
+    return same;
   }
 
   show(feed: Feed, from: NewsLoadEvent['from']): void {
@@ -129,6 +151,7 @@ export class Source {
       error instanceof FeedFailure ? error : new FeedFailure('network', String(error), this.given[1] ?? '', true);
     if (this.asking === 'source' || problem.withdrawn) this.feed = undefined;
     this.asking = undefined;
+    this.busy = false;
     this.failures++;
     this.failure = this.trouble = problem;
   }

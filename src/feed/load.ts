@@ -5,7 +5,7 @@ import { clear, share, type Loaded } from './cache.js';
 import { unreachable, type FailureCode } from './failure.js';
 import type { Answer, Reading } from './formats/format.js';
 import { jsonFeed } from './formats/jsonfeed.js';
-import { readAnswer } from './formats/registry.js';
+import { formats, readAnswer } from './formats/registry.js';
 import type { Attempt } from './recover.js';
 
 export interface LoadOptions extends Reading {
@@ -62,7 +62,7 @@ export async function ask(src: string | undefined, options: LoadOptions = {}): P
   // The code of a format that is named, or plain from the address, comes beside the data.
   if (map || (format ? format !== jsonFeed.name : CMS.test(url)))
     void recovery(url).then(({ fetchCode }) => fetchCode(url, options), ignore);
-  return share(keyOf(src, options), (signal) => get(url, { format, map }, signal), options);
+  return share(keyOf(src, options), (signal, before) => get(url, { format, map }, signal, before), options);
 }
 
 const CMS = /wp-json|rest_route|ghost\/api/;
@@ -106,9 +106,19 @@ const recovery = (url = '') =>
     throw unreachable(url);
   });
 
-async function get(url: string, reading: Reading, signal: AbortSignal): Promise<Feed> {
+/** What a feed was read from: the same once more is the same feed, and is not read again. */
+const words = new WeakMap<Feed, string>();
+
+async function get(url: string, reading: Reading, signal: AbortSignal, before?: Promise<Feed>): Promise<Feed> {
   const once = (): Promise<unknown> => request(url, signal).catch((error: unknown) => error);
-  return settle({ first: await once(), url, reading, signal, once });
+  const [first, old] = await Promise.all([once(), before]);
+  const { status, url: from, text } = first as Answer;
+  // A format that the page has registered may read more of an answer than that.
+  const said = formats[0] === jsonFeed && `${status} ${from} ${text}`;
+  if (old && words.get(old) === said) return old;
+  const feed = readAtHand(first, reading);
+  if (feed && said) words.set(feed, said);
+  return feed ?? settle({ first, url, reading, signal, once });
 }
 
 /** The feed of an answer; where there is none, what `recover.ts` makes of it. */
@@ -142,7 +152,17 @@ async function request(url: string, signal: AbortSignal): Promise<Answer> {
     const { status, headers = NONE } = response;
     const bytes: Uint8Array[] = [];
     const text = await body(response, bytes, controller);
-    return { url: response.url || url, status, headers, text, bytes, json: parse(text) };
+    let json: unknown;
+    return {
+      url: response.url || url,
+      status,
+      headers,
+      text,
+      bytes,
+      get json() {
+        return (json ??= parse(text));
+      },
+    };
   };
   try {
     return await Promise.race([whole(), cut]);

@@ -7,12 +7,14 @@ type Row = (article: Article, index: number) => unknown;
 /** Whose rows stand in a list. */
 const drawn = new WeakMap<ChildPart, readonly string[]>();
 
-/** As `articles.map(row)`, but each article keeps its nodes when others come, go or change places. */
-export function keyed(articles: readonly Article[], row: Row): Draws {
+/**
+ * As `articles.map(row)`, but each article keeps its nodes when others come, go or change places.
+ * @param before whose rows stand there, where they have been drawn without this. Default: those of the same articles
+ */
+export function keyed(articles: readonly Article[], row: Row, before = articles): Draws {
   const draw = (list: ChildPart): void => {
     const ids = articles.map(({ id }) => id);
-    // Rows that a server has drawn are of the same articles.
-    const known = drawn.get(list) ?? ids;
+    const known = drawn.get(list) ?? before.map(({ id }) => id);
     const wanted = new Set<string | undefined>(ids);
     const kept = new Map<string | undefined, ChildPart>();
     list.parts.forEach((part, n) => {

@@ -38,10 +38,10 @@ export function refreshing(subject: Subject): void {
   }
 
   describe('refreshed', () => {
-    it('keeps the view, marked as busy, until the answer, and stays ready', async () => {
+    it('keeps the view, marked as busy where the answer takes long, and stays ready', async () => {
       const element = subject.place({ src: endpoint().src });
       await settled(element);
-      spoil('delay=300');
+      spoil('delay=700');
       element.reload();
       await until(() => isBusy(element), 'it is busy');
       expect(element.getAttribute('state')).to.equal('ready');
