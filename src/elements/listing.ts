@@ -2,7 +2,7 @@
  * What a list does that changes: more at its end, new stories at its top, a choice among its sections or topics. Fetched where an
  * attribute asks for it, and when a fresh answer differs from the one that is shown.
  */
-import { add } from '../draw/css.js';
+import { adopt } from '../draw/css.js';
 import { html, nothing, type TemplateResult } from '../draw/template.js';
 import { NewsErrorEvent, type NewsLoadEvent } from '../events.js';
 import type { FeedFailure } from '../feed/failure.js';
@@ -11,6 +11,7 @@ import { append, merge, renew } from '../feed/pages.js';
 import { failureWords } from '../i18n/failure-words.js';
 import { listWords } from '../i18n/list-words.js';
 import type { Article, Feed } from '../model.js';
+import { buttonStyles } from '../ui/button.styles.js';
 import { icon } from '../ui/icon.js';
 import type { View } from '../ui/view.js';
 import { choices, chips, isAmong } from '../ui/listchips.js';
@@ -48,7 +49,7 @@ export class Listing {
   #carousel?: Carousel;
 
   constructor(private readonly host: NewsListElement) {
-    add(host.renderRoot, styles);
+    adopt(host.renderRoot, [buttonStyles, styles]);
   }
 
   /** Another source. */

@@ -6,6 +6,7 @@ import { articleWords } from '../i18n/article-words.js';
 import * as dates from '../i18n/format.js';
 import type { Article, Feed } from '../model.js';
 import { prepareBodies } from '../safety/bodies.js';
+import { buttonStyles } from '../ui/button.styles.js';
 import { article, articleSkeleton, text, type ArticleOptions } from '../ui/article.js';
 import { articleStyles } from '../ui/article.styles.js';
 import { bodyStyles } from '../ui/body.styles.js';
@@ -56,7 +57,7 @@ const fit = css`
  */
 export class NewsArticleElement extends NewsElement {
   static override readonly tag = 'news-article';
-  static override styles: Sheets = [NewsElement.styles, bodyStyles, articleStyles, styles];
+  static override styles: Sheets = [NewsElement.styles, buttonStyles, bodyStyles, articleStyles, styles];
   static override properties: PropertyDeclarations = {
     ...NewsElement.properties,
     body: {},

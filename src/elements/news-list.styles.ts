@@ -8,9 +8,6 @@ export const styles = css`
     -webkit-line-clamp: var(--_c, none);
     overflow: hidden;
   }
-  .rows[aria-hidden] > :nth-child(n + 6) {
-    visibility: hidden;
-  }
   .list {
     --_c: 2;
   }

@@ -246,7 +246,7 @@ export class NewsListElement extends NewsElement {
     const layout = this.#layout;
     // The skeleton of another layout would only move when it comes.
     if (layout !== this.value('layout')) return html``;
-    const rows = [...Array(Math.min(10, this.step)).keys()].map(
+    const rows = [...Array(Math.min(6, this.step)).keys()].map(
       (index) =>
         html`<li>${layout === 'list' ? cardSkeleton('row', 's1') : layoutsOf(this)!.rowSkeleton(layout, index)}</li>`,
     );

@@ -9,6 +9,7 @@ import { canHandOver, hand, message, submit, type Destination, type Outcome, typ
 import { count } from '../feed/select.js';
 import { newsletterWords, type NewsletterWords } from '../i18n/newsletter-words.js';
 import type { Article, Feed } from '../model.js';
+import { buttonStyles } from '../ui/button.styles.js';
 import { signUpForm, thanks, type Accepted, type Notice } from '../ui/signup.js';
 import type { View } from '../ui/view.js';
 import { hasWords } from './inline.js';
@@ -37,7 +38,7 @@ const TWICE = 1000;
  */
 export class NewsNewsletterElement extends NewsElement {
   static override readonly tag = 'news-newsletter';
-  static override styles: Sheets = [NewsElement.styles, styles];
+  static override styles: Sheets = [NewsElement.styles, buttonStyles, styles];
   static override properties: PropertyDeclarations = {
     ...NewsElement.properties,
     action: {},

@@ -21,7 +21,6 @@ export const styles = css`
     column-rule: 1px solid var(--_rule);
   }
   .cols > li {
-    gap: 0.375em;
     break-inside: avoid;
     border-block-start: 1px solid var(--_rule);
     padding-block: calc(0.6875em * var(--_d));

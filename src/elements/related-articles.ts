@@ -7,6 +7,7 @@ import { rank } from '../feed/rank.js';
 import { count, isCalled, unique } from '../feed/select.js';
 import { within } from '../i18n/patience.js';
 import type { Article, Feed } from '../model.js';
+import { buttonStyles } from '../ui/button.styles.js';
 import { card, cardSkeleton, headline, kicker } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { icon } from '../ui/icon.js';
@@ -29,7 +30,7 @@ const DRAWN = 100;
 /** The articles nearest to the current one, which is never among them; where it is unknown, the feed as it stands. */
 export class RelatedArticlesElement extends NewsElement {
   static override readonly tag = 'related-articles';
-  static override styles: Sheets = [NewsElement.styles, cardStyles, sectionStyles, styles];
+  static override styles: Sheets = [NewsElement.styles, buttonStyles, cardStyles, sectionStyles, styles];
   static override properties: PropertyDeclarations = {
     ...NewsElement.properties,
     rank: {},
@@ -140,7 +141,7 @@ export class RelatedArticlesElement extends NewsElement {
     const groups: TemplateResult[] = [];
     for (let from = NEAR; from < rows.length; from = groupEnd(from)) {
       const row = (article: Article, i: number): TemplateResult =>
-        html`<li class="card" part="card" dir=${directionOf(languageOf(article, view))} data-n=${from + i}>
+        html`<li class="card text" part="card" dir=${directionOf(languageOf(article, view))} data-n=${from + i}>
           ${kicker(article, bare)}${headline(article, bare, 's0', from + i)}
         </li>`;
       groups.push(list(`cols c${count(this.clamp) ?? 2}`, rows.slice(from, groupEnd(from)).map(row)));

@@ -3,19 +3,23 @@ import { css } from '../draw/css.js';
 export const cardStyles = css`
   .card {
     position: relative;
+  }
+  /* Words flow: a grid of their own in each row takes a phone as long as all the rest of the row. */
+  :where(.card:not(.text)) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(0.75em * var(--_d)) 1.25em;
     align-content: start;
   }
   .txt {
-    display: grid;
-    gap: calc(0.375em * var(--_d));
-    align-content: start;
     min-inline-size: 0;
   }
-  .card .meta {
-    padding-block-start: 0.125em;
+  /* In the em of the small type: 0.375em of the card's. */
+  .card .kick {
+    margin-block-end: calc(0.4286em * var(--_d));
+  }
+  .card p.meta {
+    margin-block-start: calc(0.4615em * var(--_d) + 0.125em);
   }
   .card a::after {
     content: '';
@@ -29,6 +33,7 @@ export const cardStyles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
     max-inline-size: 34em;
+    margin-block-start: calc(0.375em * var(--_d));
   }
   .op .t-h {
     --_hw: var(--news-opinion-weight, 400);
@@ -62,13 +67,11 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, 1fr) clamp(5.25em, 30cqi, 13em);
   }
   .row .pic {
-    grid-column: 2;
-    grid-row: 1;
+    grid-area: 1 / 2;
     align-self: start;
   }
   .row .txt {
-    grid-column: 1;
-    grid-row: 1;
+    grid-area: 1 / 1;
   }
   @container n (max-width: 29.99em) {
     .row {

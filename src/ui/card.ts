@@ -22,21 +22,22 @@ const SIZES: Partial<Record<CardLayout, string>> = { row: '13em', column: '24em'
 export function card(article: Article, view: View, { layout, step, index }: CardOptions): TemplateResult {
   const { image, standfirst } = article;
   const pictured = layout !== 'text' && image && view.shows('image') && !view.broken.has(image.src);
-  return html`<article
-    class="card ${pictured ? layout : 'text'} ${article.kind === 'opinion' ? 'op' : ''}"
-    part="card"
-    dir=${directionOf(languageOf(article, view))}
-    data-n=${index}
-  >
-    ${pictured ? picture(image, SIZES[layout] ?? '100vw', badge(article, view)) : nothing}
-    <div class="txt">
-      ${kicker(article, view)}${headline(article, view, step, index)}${
-        standfirst && view.shows('standfirst')
-          ? html`<p class="sf" part="standfirst" dir="auto" lang=${languageOf(article, view)}>${standfirst}</p>`
-          : nothing
-      }${meta(article, view)}
-    </div>
-  </article>`;
+  const name = `card ${pictured ? layout : 'text'} ${article.kind === 'opinion' ? 'op' : ''}`;
+  const dir = directionOf(languageOf(article, view));
+  const above = kicker(article, view);
+  const title = headline(article, view, step, index);
+  const more =
+    standfirst && view.shows('standfirst')
+      ? html`<p class="sf" part="standfirst" dir="auto" lang=${languageOf(article, view)}>${standfirst}</p>`
+      : nothing;
+  const below = meta(article, view);
+  // Words alone need no box around them: fifty rows are drawn in one frame.
+  return pictured
+    ? html`<article class=${name} part="card" dir=${dir} data-n=${index}>
+        ${picture(image, SIZES[layout] ?? '100vw', badge(article, view))}
+        <div class="txt">${above}${title}${more}${below}</div>
+      </article>`
+    : html`<article class=${name} part="card" dir=${dir} data-n=${index}>${above}${title}${more}${below}</article>`;
 }
 
 export function headline(article: Article, view: View, step: string, index: number): TemplateResult {
@@ -88,11 +89,12 @@ export function meta(article: Article, view: View): TemplateResult | typeof noth
   const { access, audio, authors, kind, published, updated, source, tags } = article;
   const live = kind === 'live';
   const at = live ? (updated ?? published) : published;
+  const told = shows('time') && at && time(at, view, live ? m.updated : undefined);
   const parts = [
     shows('access') && access && access !== 'free' && html`${icon(key)}${m[access]}`,
     shows('audio') && audio?.duration && html`${icon(ear)}${m.min(minutes(audio.duration), language)}`,
     kind !== 'opinion' && shows('byline') && names(authors),
-    shows('time') && at && time(at, view, live ? m.updated : undefined),
+    told,
     shows('reading-time') &&
       article.html &&
       m.minRead(minutes(article.html.split(/<[^>]*>|\s+/).length / 3.8), language),
@@ -100,7 +102,7 @@ export function meta(article: Article, view: View): TemplateResult | typeof noth
     shows('tags') && tags.join(', '),
   ].filter(Boolean);
   return parts.length
-    ? html`<p class="meta" part="meta">${parts.map((part) => html`<span><bdi>${part}</bdi></span>`)}</p>`
+    ? html`<p class="meta" part="meta">${parts.map((part) => (part === told ? part : html`<span>${part}</span>`))}</p>`
     : nothing;
 }
 

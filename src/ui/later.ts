@@ -2,7 +2,8 @@
  * What no first frame needs: the looks that answer the reader, a medium or a failure. Adopted after everything else, by
  * `elements/life.ts` and `elements/trouble.ts`. What a server writes has them at once: its page may be all that a reader gets.
  */
-import { add, css } from '../draw/css.js';
+import { adopt, css } from '../draw/css.js';
+import { buttonStyles } from './button.styles.js';
 
 export const later = css`
   .root {
@@ -151,4 +152,4 @@ export const later = css`
 `;
 
 /** Adds them to a shadow root, once. */
-export const adoptLater = (root: ShadowRoot): void => add(root, later);
+export const adoptLater = (root: ShadowRoot): void => adopt(root, [buttonStyles, later]);

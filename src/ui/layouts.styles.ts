@@ -184,10 +184,11 @@ export const headlineLayouts = css`
     gap: 1em 2em;
   }
   .hero .txt {
-    gap: 0.625em;
+    --_d: 1.667;
   }
   .hero .sf {
     font-size: 1.125em;
+    margin-block-start: 0.5556em;
   }
   @container n (min-width: 44em) {
     .hero {
@@ -197,12 +198,10 @@ export const headlineLayouts = css`
       -webkit-line-clamp: none;
     }
     .hero .pic {
-      grid-column: 2;
-      grid-row: 1;
+      grid-area: 1 / 2;
     }
     .hero .txt {
-      grid-column: 1;
-      grid-row: 1;
+      grid-area: 1 / 1;
     }
   }
   @container n (min-width: 56em) {

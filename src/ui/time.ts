@@ -10,6 +10,6 @@ export function time(
   if (at === undefined) return nothing;
   const text = now && dates?.relativeTime(at, now, language, zone, !!words);
   return html`<time class=${text ? '' : 'blank'} datetime=${new Date(at).toISOString()}
-    >${text && words ? words(text) : text}</time
+    >${text ? (words?.(text) ?? text) : '\u200b'}</time
   >`;
 }

@@ -192,6 +192,8 @@ export const tokens = css`
   }
   .meta > * {
     position: relative;
+    /* A name runs its own way; the dot before it does not. */
+    unicode-bidi: plaintext;
   }
   .meta > * + *::before {
     content: '·' / '';
@@ -209,18 +211,6 @@ export const tokens = css`
   .blank {
     display: inline-block;
     min-inline-size: 7em;
-  }
-  .btn {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.4em 1.15em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--news-radius, 0);
-    font-weight: 700;
-    line-height: 1.2;
   }
   /* Still bars in the real line boxes, after 200 ms. */
   .sk {
