@@ -20,6 +20,9 @@ const loaded = new Map<string, Messages>([['en', en]]);
 const answered = new Map<string, Messages>();
 const loading = new Map<string, Promise<unknown>>();
 
+/** Not when it is imported: a bundler may then leave out what nobody calls. */
+const open = (): void => openBook({ messagesFor, loadMessages, spoken });
+
 /** The longest part of the tag that somebody has written messages for; `en` where nobody has. */
 function best(tag: string): string {
   for (let part = tag; part; part = part.replace(/-?[^-]*$/, '')) {
@@ -68,6 +71,7 @@ export function spoken(language: string): string {
 
 /** Loads what `messagesFor` lacks. Never rejects: a failure gives English, and the next call tries again. */
 export async function loadMessages(language: string): Promise<Messages> {
+  open();
   const tag = best(canonical(language));
   if (!loaded.has(tag)) {
     let job = loading.get(tag);
@@ -91,6 +95,7 @@ export async function loadMessages(language: string): Promise<Messages> {
  * @throws RangeError for a malformed tag.
  */
 export function registerMessages(language: string, messages: Messages | MessagesLoader): void {
+  open();
   const tag = Intl.getCanonicalLocales(language)[0] ?? 'en';
   answered.clear();
   if (typeof messages === 'function') {
@@ -100,5 +105,3 @@ export function registerMessages(language: string, messages: Messages | Messages
     loaded.set(tag, messages);
   }
 }
-
-openBook({ messagesFor, loadMessages, spoken });
