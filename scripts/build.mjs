@@ -1,6 +1,7 @@
 // npm run build: the npm output in dist/, the CDN output in cdn/.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,8 +12,14 @@ import { minifyLiterals } from './literals.mjs';
 
 /** Whether the outputs are missing, or older than what they are made from. */
 export function outdated() {
-  const made = ['dist/index.js', 'cdn/embed.js', 'cdn/all.js'];
-  const sources = [...filesIn('src'), ...filesIn('scripts'), 'package.json', 'tsconfig.build.json'];
+  const made = ['dist/index.js', 'dist/custom-elements.json', 'cdn/embed.js', 'cdn/all.js'];
+  const sources = [
+    ...filesIn('src'),
+    ...filesIn('scripts'),
+    ...filesIn('design'),
+    'package.json',
+    'tsconfig.build.json',
+  ];
   try {
     return Math.min(...made.map((path) => statSync(inRoot(path)).mtimeMs)) < newest(sources);
   } catch {
@@ -22,6 +29,13 @@ export function outdated() {
 
 /** Made beside it and moved into place when whole: a failed build leaves the last good one. @param {string} folder */
 const next = (folder) => `${folder}.next`;
+
+/** What describes the elements is read from the sources, beside everything else: it takes as long. */
+async function buildManifest() {
+  const args = [inRoot('scripts/manifest.mjs'), '--out', next('dist')];
+  const [status] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
+  if (status !== 0) throw new Error('The build failed: custom-elements.json is not what the sources are.');
+}
 
 /** Unbundled modules and their types, literals shortened in place. */
 async function buildPackage() {
@@ -85,10 +99,14 @@ async function buildCdn() {
 export async function buildAll() {
   const start = Date.now();
   for (const folder of ['dist', 'cdn']) rmSync(inRoot(next(folder)), { recursive: true, force: true });
+  const manifest = buildManifest();
+  // Whichever fails first is told first.
+  manifest.catch(() => {});
   await buildPackage();
   await buildStylesheets();
   await buildServer();
   await buildCdn();
+  await manifest;
   for (const folder of ['dist', 'cdn']) {
     rmSync(inRoot(folder), { recursive: true, force: true });
     renameSync(inRoot(next(folder)), inRoot(folder));

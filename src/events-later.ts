@@ -7,7 +7,9 @@ const up = { bubbles: true, composed: true };
 /** Half of an article's card, or a card over half of the viewport, was in view for one second. Once per article and element. */
 export class NewsImpressionEvent extends NativeEvent {
   constructor(
+    /** The one that was seen. */
     readonly article: Article,
+    /** Among the articles of the element, from 0. */
     readonly index: number,
   ) {
     super('news-impression', up);
@@ -17,6 +19,7 @@ export class NewsImpressionEvent extends NativeEvent {
 /** How far somebody has listened: at the start, at each quarter, at the end. Each is told once per article and visit. */
 export class NewsPlayEvent extends NativeEvent {
   constructor(
+    /** What was heard. */
     readonly article: Article,
     /** Percent that has been played: `0` is the start, `100` the end. */
     readonly progress: 0 | 25 | 50 | 75 | 100,

@@ -9,9 +9,11 @@ const up = { bubbles: true, composed: true };
 /** A new document has been rendered. Not fired for a refresh that changed nothing. */
 export class NewsLoadEvent extends NativeEvent {
   constructor(
+    /** The new feed. */
     readonly feed: Feed,
     /** How many articles the element shows. */
     readonly count: number,
+    /** Where it came from; `data`: the property or the words between the tags. */
     readonly from: 'network' | 'cache' | 'data' | 'server',
   ) {
     super('news-load', up);
@@ -20,12 +22,17 @@ export class NewsLoadEvent extends NativeEvent {
 
 /** Something failed. Cancelling it keeps our sentence and Retry from being shown. */
 export class NewsErrorEvent extends NativeEvent {
-  constructor(readonly failure: FeedFailure) {
+  constructor(
+    /** What went wrong. */
+    readonly failure: FeedFailure,
+  ) {
     super('news-error', { ...up, cancelable: true });
   }
+  /** The failure's code. */
   get code(): FeedFailure['code'] {
     return this.failure.code;
   }
+  /** What the page's owner can do about it. */
   get hint(): string {
     return this.failure.hint;
   }
@@ -34,11 +41,15 @@ export class NewsErrorEvent extends NativeEvent {
 /** A reader follows an article's link, by whichever button or key. Cancelling it prevents the navigation. */
 export class NewsSelectEvent extends NativeEvent {
   constructor(
+    /** Whose link it is. */
     readonly article: Article,
     /** Among the articles of this element, from 0. */
     readonly index: number,
+    /** Where the link leads. */
     readonly url: string | undefined,
+    /** Where it opens. */
     readonly open: 'page' | 'tab' | 'reader',
+    /** The click. */
     readonly originalEvent: MouseEvent,
   ) {
     super('news-select', { ...up, cancelable: true });

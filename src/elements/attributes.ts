@@ -41,44 +41,54 @@ export abstract class NewsAttributes extends DrawnElement {
     theme: ['inherit', 'light', 'dark'],
     density: ['regular', 'compact', 'spacious'],
   };
-  /** The endpoint: http(s), or relative to the page. */
+  /** The endpoint: `http(s)`, or relative to the page. `page:` is the page's own JSON-LD, without a request (docs/formats/schema-org.md). */
   declare src?: string;
-  /** A format's name; absent: recognised by the answer's shape. */
+  /** A format's name (docs/formats/README.md); absent: recognised by the answer's shape. */
   declare format?: string;
-  /** Where things stand in an endpoint's own JSON, as an object or as JSON text: docs/formats/map.md. */
+  /** JSON that says where things stand in your own JSON (docs/formats/map.md); as a property also an object. */
   declare map?: string | FeedMap;
-  /** One article, by its id or address. */
+  /** One article, by its id, or by its address, compared without scheme, `www.`, trailing slash, fragment and tracking parameters. */
   declare article?: string;
-  /** Only these sections: names separated by spaces, `+` for a space within a name. */
+  /** Only these sections: names separated by spaces, any of which will do; case and a leading `#` are ignored; `+` stands for a space within a name. */
   declare section?: string;
   /** Only these tags, written like `section`. */
   declare tag?: string;
-  /** Ids or addresses that are left out. */
+  /** Ids or addresses that are left out, separated by spaces. */
   declare exclude?: string;
-  /** How many articles are passed over. */
+  /**
+   * How many articles are passed over; negative and empty numbers are the default.
+   * @default 0
+   */
   declare offset?: number;
-  /** How many articles are shown. */
+  /** How many articles are shown; negative and empty numbers are the default. */
   declare limit?: number;
-  /** What of an article is shown: words out of `section kicker image standfirst byline time source tags reading-time audio access`. */
+  /**
+   * What of an article is shown: words of `section kicker image standfirst byline time source tags reading-time audio access`; `""`: the headline
+   * only. Sponsored articles are marked in words in any case.
+   */
   declare show?: string;
+  /** How it is laid out, where the element has layouts; the first is the default. */
   declare layout?: string;
-  /** `compact`, `regular` or `spacious`. */
+  /** How much room there is between things. */
   declare density?: string;
-  /** The words above; `""` none, absent: the element's own. */
+  /** The words above; `""`: none; absent: the element's own word. */
   declare heading?: string;
-  /** Of the heading, 1–6; 0: no heading. */
+  /** Of the heading, 1–6; 0: no heading. Absent: 3 for a card, 2 for an article and for a list's heading, whose cards have one more. */
   declare level?: number;
-  /** Where links open: `page`, `tab`, or `reader`, a dialog with the article where the feed carries its body. */
+  /** Where links open: in this `page`, in a `tab`, or in the `reader`, a dialog with the article where the feed carries its body. */
   declare open?: string;
-  /** Whether the reader makes an entry in the browser's history, so that Back closes it everywhere. */
+  /** With `open="reader"`: the dialog makes an entry in the browser's history, so that Back closes it everywhere. */
   declare history?: boolean;
-  /** `source=x&medium=y`, added to links that readers follow. */
+  /** `source=x&medium=y`, added to the links that readers follow, never to identity, events or the endpoint. */
   declare utm?: string;
-  /** Seconds between refreshes, at least 30; absent: none. */
+  /** Seconds between refreshes, raised to 30, spread by ±10 %, paused in hidden tabs; absent: never. */
   declare refresh?: number;
-  /** Seconds after which news that could not be refreshed gives way to the host's words; default 86,400, a day. */
+  /**
+   * Seconds after which news that could not be refreshed gives way to your own words; 0: as soon as a refresh fails. The default is a day.
+   * @default 86400
+   */
   declare maxStale?: number;
-  /** `lazy` near the viewport, `eager` at once, `manual` at `load()`. */
+  /** When it asks: `lazy` 600 px before it comes into view, `eager` at once, `manual` not until `load()`. */
   get loading(): string | undefined {
     return this.getAttribute('loading') ?? undefined;
   }
@@ -86,7 +96,7 @@ export abstract class NewsAttributes extends DrawnElement {
     if (how === undefined) this.removeAttribute('loading');
     else this.setAttribute('loading', how);
   }
-  /** `inherit`, `light` or `dark`. */
+  /** `light` and `dark` paint a ground of their own. */
   declare theme?: string;
   /** IANA name of the paper's time zone; absent: the reader's. */
   declare timeZone?: string;

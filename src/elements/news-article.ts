@@ -39,21 +39,9 @@ const fit = css`
 
 /**
  * One whole article: the first of the feed, or the one that `article` names.
+ * @attr [level=2] - Of the headline as a heading, 1–6; 0: no heading.
  * @slot body - Ours: with `body="light"` the body stands in the page itself, where reader modes, fragments and translation find it.
  * @slot player - Yours: a `<news-player>`, which stands between the times and the picture.
- * @csspart article - The whole.
- * @csspart headline
- * @csspart standfirst
- * @csspart byline
- * @csspart meta - When it appeared and how long it takes.
- * @csspart button - Share, the two that set the text's size, and those that load another site's player.
- * @csspart share - What Share opens where the browser has no sheet of its own.
- * @csspart picture - The lead picture with its caption.
- * @csspart body
- * @csspart corrections
- * @csspart tags
- * @csspart source
- * @csspart paywall
  */
 export class NewsArticleElement extends NewsElement {
   static override readonly tag = 'news-article';
@@ -66,13 +54,13 @@ export class NewsArticleElement extends NewsElement {
   static override values = { ...NewsElement.values, open: ['page', 'tab'], body: ['shadow', 'light'] };
 
   /**
-   * `shadow` (default), or `light`: the body is a child of the element, `<div slot="body" data-news-body>`. The page's own styles
-   * hold there, and of ours only that nothing is wider than its column.
+   * `light`: the body is rendered into one child of the element, `<div slot="body" data-news-body>`, where reader modes, `#fragments` and
+   * translation find it. The page's own styles hold there, and of ours only that nothing is wider than its column.
    */
   declare body?: string;
   /**
-   * Whether the reader can set the text smaller or larger: 90, 100 (default), 115, 130 or 150 %. Kept in `sessionStorage` as
-   * `news-text-size`, for as long as the tab is open; where there is none, until the article leaves.
+   * Two buttons with which a reader sets the body smaller or larger: 90, 100 (default), 115, 130 or 150 %. Kept in `sessionStorage` as
+   * `news-text-size`, for as long as the tab is open; where there is none, until the article leaves. The reader always has them.
    */
   declare textSize?: boolean;
 
@@ -108,6 +96,7 @@ export class NewsArticleElement extends NewsElement {
     return super.pick(feed).slice(0, 1);
   }
 
+  /** @internal Its body is read before it is shown. */
   ready({ articles }: Feed): Promise<unknown> {
     return prepareBodies(articles);
   }

@@ -26,12 +26,12 @@ export type NewsState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'erro
 type Hydrate = (value: unknown, root: ShadowRoot, host: unknown) => void;
 
 /**
+ * What all elements have.
  * @slot - The host page's own words: shown until there is news, and where there is none.
  * @fires {NewsLoadEvent} news-load - A new document has been rendered.
- * @fires {NewsErrorEvent} news-error - Something failed; cancelling it keeps our sentence from being shown.
- * @fires {NewsSelectEvent} news-select - A reader follows an article's link; cancelling it prevents the navigation.
- * @fires {NewsImpressionEvent} news-impression - An article's card was in view for one second.
- * @csspart root - The box in the shadow root that everything stands in.
+ * @fires {NewsErrorEvent} news-error - Something failed; cancel it to keep our sentence away.
+ * @fires {NewsSelectEvent} news-select - A reader follows a headline, by any button or key; cancel it to prevent the navigation.
+ * @fires {NewsImpressionEvent} news-impression - Half of a card, or half of the viewport covered by it, was in view for one second; once per article and element.
  */
 export abstract class NewsElement extends NewsAttributes {
   /** What it is called. */ static readonly tag: string;
@@ -72,7 +72,7 @@ export abstract class NewsElement extends NewsAttributes {
   #far?: () => void;
   /** @internal The ids of articles whose impression has been told. */ readonly impressed = new Set<string>();
 
-  /** The last good document. */
+  /** The last good feed. */
   get feed(): Feed | undefined {
     return this.source.feed;
   }
@@ -80,11 +80,11 @@ export abstract class NewsElement extends NewsAttributes {
   get articles(): readonly Article[] {
     return this.#articles;
   }
-  /** What went wrong, until it goes right. */
+  /** What went wrong, until it goes right: `code`, `hint`, `status`, `url`, `retryable`. */
   get failure(): FeedFailure | undefined {
     return this.source.failure ?? this.#trouble?.missing;
   }
-  get state(): NewsState {
+  /** What is to be seen: an element is in exactly one state. */ get state(): NewsState {
     const { asking, failure, feed } = this.source;
     if (asking === 'source' || (this.#missing && !this.#trouble)) return 'loading';
     if (this.feedless) return this.#spoken ? 'ready' : this.#started ? 'loading' : 'idle';
@@ -111,7 +111,7 @@ export abstract class NewsElement extends NewsAttributes {
     this.#life?.updated();
   }
 
-  /** Opens the first article, or the one of this id or address, in a dialog. False: it has no body, or no code came in a second. */
+  /** Opens the first article, or the one of this id or address, in a dialog. `false`: the feed has none such or no body of it, or no code came in a second. */
   showReader(id?: string): Promise<boolean> {
     return readCalled(this, id, () => this.settings);
   }

@@ -8,7 +8,10 @@ import { NewsElement } from './news-element.js';
 import { layoutsOf, prepareLayouts } from './layouts.js';
 import { styles } from './news-headline.styles.js';
 
-/** One article as a card: the first of the feed, or the one that `article` names. */
+/**
+ * One article as a card: the first of the feed, or the one that `article` names.
+ * @attr [level=3] - Of the headline as a heading, 1–6; 0: no heading.
+ */
 export class NewsHeadlineElement extends NewsElement {
   static override readonly tag = 'news-headline';
   static override styles: Sheets = [NewsElement.styles, cardStyles, styles];

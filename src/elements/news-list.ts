@@ -28,22 +28,11 @@ const SHOWN: Partial<Record<ListLayout, string>> = { compact: 'time', numbered: 
 
 /**
  * The latest articles of a feed, in its order.
- * @csspart head - The rule and the heading above, with a carousel's buttons at its end.
- * @csspart heading
- * @csspart filters - The line of names to filter by.
- * @csspart newcomers - The button that shows new stories, above the first row.
- * @csspart list - The rows.
- * @csspart card - One article.
- * @csspart kicker
- * @csspart headline
- * @csspart standfirst
- * @csspart meta
- * @csspart picture
- * @csspart more - The button for more rows.
- * @csspart previous - A carousel's button.
- * @csspart next
- * @csspart stale
- * @csspart error
+ * @attr [limit=10] - How many articles are shown, and how many come with each "Load more".
+ * @attr show - As for all elements; absent: by the layout.
+ * @attr [level=2] - Of the list's heading, 1–6; its headlines have one more. 0: no headings.
+ * @attr {boolean} more - A button "Load more", while there is more.
+ * @attr refresh - As for all elements; a failing endpoint is asked half as often after each failure, every ten minutes at the least, and never before its `Retry-After`.
  */
 export class NewsListElement extends NewsElement {
   static override readonly tag = 'news-list';
@@ -60,9 +49,9 @@ export class NewsListElement extends NewsElement {
     filters: ['none', 'section', 'tag'],
   };
 
-  /** Lines that a headline may take, 0–4; 0 never cuts. Default: 2 in a list and in compact rows (3 below 30em), 3 where numbered, 4 in a carousel, 0 in a grid and a magazine. */
+  /** Lines that a headline may take, 0–4; 0 never cuts; the whole headline shows on focus and is what a screen reader reads. Absent: 2 in a list and in compact rows (3 below 30em), 3 where numbered, 4 in a carousel, 0 in a grid and a magazine. */
   declare clamp?: number;
-  /** `section` or `tag`: a line of buttons above the list, one for each that its articles have. */
+  /** A line of buttons above the list, one for each of the twelve that most of its articles have. */
   declare filters?: string;
   /** @internal Whether there is a button for more: the attribute `more`. */
   declare paged: boolean;
@@ -83,8 +72,8 @@ export class NewsListElement extends NewsElement {
   #head?: unknown;
 
   /**
-   * Shows `limit` articles more: what the feed in hand still has, else what its next page brings. Resolves with how many have
-   * come; 0 at the end and where the page could not be loaded.
+   * As the button does, which need not be there: shows what the feed in hand still has, else what its next page brings. Leaves the focus
+   * where it is. Resolves with how many have come: 0 at the end and where it has failed.
    */
   get more(): () => Promise<number> {
     return async () => {

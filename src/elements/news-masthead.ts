@@ -12,11 +12,9 @@ import { styles } from './news-masthead.styles.js';
 /**
  * The head of a newspaper: its name, which leads home, and under it today's date and the tagline. What attributes do not say comes from the
  * feed, and without a feed the attributes are enough. Without a name there is nothing but the host's words.
+ * @attr layout - `centre` centres the name from 44em of width.
+ * @attr [level=1] - Of the heading that the name is, 1–6; 0: no heading. On an article's page its headline may be the first.
  * @slot logo - A picture in place of the name, at most 3em high; screen readers are told the name all the same. It stands in the link home.
- * @csspart name - The name or the logo, with its link.
- * @csspart folio - The line under the name.
- * @csspart date - Today's date, in the language of the place and in `time-zone`.
- * @csspart tagline
  */
 export class NewsMastheadElement extends NewsElement {
   static override readonly tag = 'news-masthead';
@@ -30,13 +28,13 @@ export class NewsMastheadElement extends NewsElement {
   };
   static override values = { ...NewsElement.values, layout: ['start', 'centre', 'center'], date: ['full', 'none'] };
 
-  /** Of the paper; default: the feed's title. */
+  /** The paper's name; absent: the feed's title. */
   declare name?: string;
-  /** Default: the feed's description; `""`: none. */
+  /** The words at the end of the line under the name; `""`: none; absent: the feed's description. */
   declare tagline?: string;
-  /** Where the name leads, `http(s)` or relative to the page; default: the feed's home; `""`: nowhere. */
+  /** Where the name leads, `http(s)` or relative to the page; `""`: nowhere; absent: the feed's home page. */
   declare home?: string;
-  /** `full` (default), or `none`. */
+  /** Today's date, in the language of the place and in `time-zone`. */
   declare date?: string;
 
   override readonly feedless = true;

@@ -25,16 +25,13 @@ const TWICE = 1000;
  * A sign-up for a newsletter: a native form. Its state is `ready` from its attributes alone, `error` where they do not say where it goes.
  * The address a reader writes is in no event, no log, no storage and no URL. What a service refuses is said in the form and is no
  * `news-error`: that is for the page's owner, and a reader's mistake is none of his business.
+ * @attr heading - Text; `""`: none; absent: "(the paper's name) by email", else "Our newsletter".
+ * @attr layout - `inline`: one row, the label for screen readers only.
+ * @attr [level=2] - Of the heading, 1–6; 0: no heading.
  * @slot intro - A sentence or two under the heading.
  * @slot consent - The words beside the box of `consent`.
  * @slot fine - The small print under the form.
  * @fires {NewsSubscribeEvent} news-subscribe - A sign-up was accepted. Not fired for a plain submission, whose end nobody here can see.
- * @csspart heading - The words above.
- * @csspart form
- * @csspart field - A field for text.
- * @csspart button - The button that signs up, and the one that leads on.
- * @csspart error - What is wrong, between the label and the field.
- * @csspart success - What takes the form's place, in its height.
  */
 export class NewsNewsletterElement extends NewsElement {
   static override readonly tag = 'news-newsletter';
@@ -61,24 +58,24 @@ export class NewsNewsletterElement extends NewsElement {
 
   /** Where the form goes: https, or the page's own origin. */
   declare action?: string;
-  /** `form json ghost mailchimp kit brevo listmonk`; absent: by the address where that is sure, else `form`. */
+  /** The service: `form json ghost mailchimp kit brevo listmonk`; absent: by the address where that is sure, else `form`. */
   declare provider?: string;
-  /** `fetch`, or `navigate`: the form's own submission into a new tab, where the service lets no page read its answer. */
+  /** `navigate`: the form's own submission into a new tab, where the service lets no page read its answer, as Mailchimp never does. */
   declare method?: string;
-  /** JSON object: what the service calls `email`, `name` and `consent`. */
+  /** JSON: what the service calls `email`, `name` and `consent`; absent: as the provider does. As a property also an object. */
   declare fields?: unknown;
-  /** JSON object of what is sent besides. */
+  /** JSON: what is sent besides. As a property also an object. */
   declare extra?: unknown;
-  /** Names separated by spaces, `+` for a space within one: listmonk's lists by UUID, Ghost's newsletters by name, Kit's tags by number. */
+  /** listmonk's lists (UUIDs), Ghost's newsletters (names), Kit's tags (numbers), separated by spaces, `+` for a space within. */
   declare list?: string;
   /** Asks for a name too, which may stay empty. */
   declare name?: boolean;
   /** Asks for consent by a box that is never ticked before; its words are in the slot `consent`. */
   declare consent?: boolean;
-  /** `double`: the reader has to answer a message; `single`: not; absent: as the service says, or has always done. */
+  /** `double`: a message must be answered; `single`: none comes; absent: as the service says, or has always done. */
   declare optIn?: string;
   /**
-   * Takes the sign-up in place of an address. It may return or promise `{confirm: true}` where a message has to be answered, and throw an
+   * Takes the sign-up, `{email, name?, consent?}`, in place of an address. It may return or promise `{confirm: true}` where a message has to be answered, and throw an
    * `Error` whose message the reader is to see; it has 15 seconds.
    */
   declare subscribe?: (values: SignUp) => void | { confirm?: boolean } | Promise<void | { confirm?: boolean }>;

@@ -22,17 +22,9 @@ const LEAP = 10;
  * An article's recording. Nothing of it is fetched before the reader plays it, and it resumes where the reader left off in this tab.
  * Which article: `article`, else the one that a `<news-article>` of the same source shows, else the first with a recording.
  * Without one it takes no space.
- * @fires {NewsPlayEvent} news-play - How far somebody has listened: at the start, at each quarter, at the end.
- * @csspart player - The row.
- * @csspart headline - Its title.
- * @csspart button - Play, the jumps, Close.
- * @csspart time - The length, the elapsed and the total time, or the paragraph.
- * @csspart seek - The slider: a native range.
- * @csspart speed - A native select.
- * @csspart volume - A native range.
- * @csspart download
- * @csspart wait - "Loading", or that the connection is slow.
- * @csspart error - That it cannot be played.
+ * @attr article - The article whose recording it plays; absent: the one that a `<news-article>` of the same source shows, else the first that has a recording.
+ * @attr heading - The words in place of the title; absent: the article's title, "Listen to this article" beside the article itself.
+ * @fires {NewsPlayEvent} news-play - Somebody has listened to the start, a quarter, the end; each once per article and visit. A jump is not listening.
  */
 export class NewsPlayerElement extends NewsElement {
   static override readonly tag = 'news-player';
@@ -47,11 +39,11 @@ export class NewsPlayerElement extends NewsElement {
 
   /** An article without a recording is read aloud by the browser, where it has a voice for its language. */
   declare speech?: boolean;
-  /** When it leaves the view while it plays, it stands at the bottom of the viewport until it is closed or back in view. */
+  /** When it leaves the view while it plays, it stands at the bottom of the viewport until it is closed or its place is in view again. */
   declare docked?: boolean;
-  /** Offers the recording to keep. */
+  /** A link to the recording; a file of another origin is opened by most browsers, not kept. */
   declare download?: boolean;
-  /** Has a slider for the volume too, where the browser lets a page set it and there is room (44em). */
+  /** A slider for the volume, from 44em of width; not on iOS, which leaves the volume to its buttons. */
   declare volume?: boolean;
 
   #deck = new Deck(this);
@@ -79,7 +71,10 @@ export class NewsPlayerElement extends NewsElement {
     return this.#deck.playing;
   }
 
-  /** Resolves when it has been tried; before there is something to play, or where the browser forbids it, nothing happens. */
+  /**
+   * Resolves when it has been tried. Call it in a click: browsers let nobody but a reader begin. Before there is something to play, and where it
+   * is refused, it does nothing.
+   */
   async play(): Promise<void> {
     const disc = this.#disc;
     if (!disc || !this.isConnected || !this.renderRoot.querySelector('audio')) return;
@@ -90,11 +85,12 @@ export class NewsPlayerElement extends NewsElement {
     await this.#deck.play(disc, this.settings);
   }
 
+  /** Holds it where it is. */
   pause(): void {
     this.#deck.playback?.pause();
   }
 
-  /** Stops, and looks as before the first play; the focus goes back to where it was. */
+  /** Stops, keeps the place, and gives the focus, if it was within, back to what had it before `play()`, else to the disc. */
   close(): void {
     const { activeElement } = this.shadowRoot ?? {};
     const { docked } = this.#deck;

@@ -28,22 +28,20 @@ const PLAY = 'M7 4.5v15l12-7.5z';
 /**
  * The latest headlines in one line, one at a time. It stands still while the reader points at it, has the focus in it or does not see it,
  * and under reduced motion; a pause is remembered for the tab, where its storage is not blocked. Nothing ever scrolls.
- * @csspart label - The word before the headlines.
- * @csspart controls - Previous, pause and next. A single headline has none, and under reduced motion there is nothing to pause.
- * @csspart previous
- * @csspart pause
- * @csspart next
- * @csspart card - A headline with its marker and its time; all but one are hidden.
- * @csspart headline
- * @csspart kicker
- * @csspart stale
+ * @attr [limit=10] - How many headlines take turns.
+ * @attr show - `time`, and `section`, `kicker` before the headline.
+ * @attr heading - The label before the headlines; `""`: none that is seen, the region keeps its name; absent: "Latest".
+ * @attr level - Of the label as a heading, 1–6; absent: none.
  */
 export class NewsTickerElement extends NewsElement {
   static override readonly tag = 'news-ticker';
   static override styles: Sheets = [NewsElement.styles, styles];
   static override properties: PropertyDeclarations = { ...NewsElement.properties, interval: NUMBER };
 
-  /** Seconds that each headline stands, at least 5. Default 8. */
+  /**
+   * Seconds that each headline stands, raised to 5.
+   * @default 8
+   */
   declare interval?: number;
 
   override readonly plural = true;

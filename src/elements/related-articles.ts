@@ -27,7 +27,12 @@ const PATIENCE = 3000;
 /** How many rows are drawn at once. */
 const DRAWN = 100;
 
-/** The articles nearest to the current one, which is never among them; where it is unknown, the feed as it stands. */
+/**
+ * The articles nearest to the current one, which is never among them; where it is unknown, the feed as it stands.
+ * @attr article - The current article, which is never listed; absent: the one that a `<news-article>` of the same source shows, else the page's JSON-LD, canonical address or own address.
+ * @attr [limit=50] - How many articles there are at most.
+ * @attr [level=2] - Of the heading, 1–6; its headlines have one more. 0: no headings.
+ */
 export class RelatedArticlesElement extends NewsElement {
   static override readonly tag = 'related-articles';
   static override styles: Sheets = [NewsElement.styles, buttonStyles, cardStyles, sectionStyles, styles];
@@ -39,11 +44,17 @@ export class RelatedArticlesElement extends NewsElement {
   };
   static override values = { ...NewsElement.values, rank: ['near', 'none'] };
 
-  /** `near` or `none`, which keeps the feed's order. */
+  /** `near`: 3 × Σ idf(shared tag) + 1 (same section) + Σ idf(shared word of the headline), then date, then the feed's order; `none`: the feed's order. */
   declare rank?: string;
-  /** How many rows are shown until the reader asks for all; 0: all. Default 10. */
+  /**
+   * How many rows are shown until the reader asks for all; 0: all.
+   * @default 10
+   */
   declare collapse?: number;
-  /** Lines that a row below the first three may take, 0–4; 0 never cuts. Default 2. */
+  /**
+   * Lines that a row below the first three may take, 0–4; 0 never cuts; the whole headline shows on focus.
+   * @default 2
+   */
   declare clamp?: number;
 
   override readonly plural = true;
