@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { all, bundle, embed, packagesIn, server } from './bundle.mjs';
@@ -74,6 +74,12 @@ async function buildStylesheets() {
   );
 }
 
+/** The presets stand in both outputs as they are written: people copy them. */
+function copyThemes() {
+  for (const folder of ['dist', 'cdn'])
+    cpSync(inRoot('src/themes'), inRoot(next(folder), 'themes'), { recursive: true });
+}
+
 /** The server renderer in one file, for runtimes that are neither Node nor a browser. */
 async function buildServer() {
   const outDir = inRoot(next('dist'), 'ssr');
@@ -104,6 +110,7 @@ export async function buildAll() {
   manifest.catch(() => {});
   await buildPackage();
   await buildStylesheets();
+  copyThemes();
   await buildServer();
   await buildCdn();
   await manifest;

@@ -23,6 +23,7 @@ if (!paper.endsWith(`:${port}`)) console.log(`Port ${port} is taken; this took t
 console.log(`
   The newspaper           ${paper}/
   The same on a bad day   ${paper}/desk.html
+  Under five presets      ${paper}/themes.html
   Somebody else's page    ${third}/
   The same, very strict   ${third}/strict.html
 

@@ -150,7 +150,7 @@ export const styles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--news-accent, currentColor);
   }
   .agree input[aria-invalid]:not(:focus-visible) {
     outline: 2px solid var(--news-bad, currentColor);

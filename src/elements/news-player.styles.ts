@@ -95,7 +95,7 @@ export const styles = css`
   .range {
     --_p: 0;
     --_thumb: 0.875em;
-    --_fill: var(--_accent);
+    --_fill: var(--news-accent, currentColor);
     appearance: none;
     inline-size: 100%;
     min-inline-size: 0;

@@ -2,15 +2,15 @@ import { css } from '../draw/css.js';
 
 export const articleStyles = css`
   .art:is(:lang(ar), :lang(fa)) {
-    --_l: var(--news-leading, 0.3);
+    --_l: calc(var(--news-leading, 0) + 0.3);
     --_ht: 0em;
   }
   .art:lang(ur) {
-    --_l: var(--news-leading, 0.6);
+    --_l: calc(var(--news-leading, 0) + 0.6);
     --_ht: 0em;
   }
   .art:is(:lang(hi), :lang(mr), :lang(ne), :lang(th), :lang(bn), :lang(ja), :lang(zh), :lang(ko)) {
-    --_l: var(--news-leading, 0.15);
+    --_l: calc(var(--news-leading, 0) + 0.15);
   }
   .art.op {
     --_hw: var(--news-opinion-weight, 400);
@@ -26,11 +26,17 @@ export const articleStyles = css`
   .stand {
     padding-block-start: 0.7em;
     max-inline-size: 32em;
+    font-family: var(--news-font-body, inherit);
     font-size: 1.25em;
     font-weight: var(--news-standfirst-weight, 400);
     font-style: var(--news-standfirst-style, normal);
     line-height: calc(1.35 + var(--_l) * 0.7);
     text-wrap: pretty;
+  }
+  /* Scripts without italics would be slanted. */
+  .stand:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(mr), :lang(ne), :lang(th), :lang(bn)),
+  .stand:is(:lang(ja), :lang(zh), :lang(ko)) {
+    font-style: normal;
   }
   .side {
     display: grid;

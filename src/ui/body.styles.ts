@@ -4,6 +4,7 @@ export const bodyStyles = css`
   .body {
     display: flow-root;
     max-inline-size: 34em;
+    font-family: var(--news-font-body, inherit);
   }
   .body > * {
     font-size: 1.125em;
@@ -63,7 +64,7 @@ export const bodyStyles = css`
     position: absolute;
     inset-inline-start: 0.2em;
     inset-block-start: 0.62em;
-    border: 0.16em solid var(--_accent);
+    border: 0.16em solid var(--news-accent, currentColor);
   }
   ol.news-list {
     list-style: decimal;
@@ -77,7 +78,7 @@ export const bodyStyles = css`
     font-style: normal;
   }
   .news-quote {
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--news-accent, currentColor);
     padding-inline-start: 1em;
   }
   :is(figcaption, .body footer, .stamp, .src, .fix p, .ways > span) {
@@ -92,7 +93,7 @@ export const bodyStyles = css`
   }
   .body > .news-pull {
     border-block-start: var(--_bar);
-    border-color: var(--_accent);
+    border-color: var(--news-accent, currentColor);
     padding-block-start: 0.5em;
     margin-block: 1.5em 1.75em;
     font-family: var(--_hf);

@@ -47,7 +47,7 @@ export const listLayouts = css`
     --_s: 2em;
     --_lh: 0.9;
     --_hw: var(--news-numeral-weight, 400);
-    color: var(--_accent);
+    color: var(--news-accent, currentColor);
   }
   .grid {
     display: grid;

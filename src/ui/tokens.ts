@@ -16,15 +16,12 @@ export const tokens = css`
     --_edge: var(--news-edge, color-mix(in srgb, currentColor 80%, transparent));
     --_rule: var(--news-rule, color-mix(in srgb, currentColor 24%, transparent));
     --_wash: var(--news-wash, color-mix(in srgb, currentColor 6%, transparent));
-    --_accent: var(--news-accent, currentColor);
     --_paper: var(--news-paper, Canvas);
     --_hw: var(--news-headline-weight, 700);
     --_hf: var(--news-font-headline, inherit);
     --_mf: var(--news-font-meta, inherit);
     --_ht: var(--news-headline-tracking, -0.012em);
     --_bar: var(--news-rule-heavy, 3px) solid var(--news-rule-heavy-color, currentColor);
-    /* Added to every line-height, for scripts that need more leading. */
-    --_l: var(--news-leading, 0);
     --_d: var(--news-density, 1);
     /* Small type is larger where the script is small. */
     --_sm: 1;
@@ -58,25 +55,29 @@ export const tokens = css`
     color-scheme: dark;
   }
   .compact {
-    --_d: var(--news-density, 0.75);
+    --_d: calc(0.75 * var(--news-density, 1));
   }
   .spacious {
-    --_d: var(--news-density, 1.25);
+    --_d: calc(1.25 * var(--news-density, 1));
+  }
+  /* Added to every line-height: what the script needs, and what the page wants. */
+  :is(.root, .t-h, .sf) {
+    --_l: calc(var(--news-leading, 0) + var(--_ls, 0));
   }
   :is(.root, .t-h, .sf):is(:lang(ar), :lang(fa)) {
-    --_l: var(--news-leading, 0.3);
+    --_ls: 0.3;
     --_ht: 0em;
     --_sm: 1.14;
   }
   :is(.root, .t-h, .sf):lang(ur) {
-    --_l: var(--news-leading, 0.6);
+    --_ls: 0.6;
     --_ht: 0em;
   }
   :is(.root, .t-h, .sf):is(:lang(hi), :lang(mr), :lang(ne), :lang(th), :lang(bn)) {
-    --_l: var(--news-leading, 0.15);
+    --_ls: 0.15;
   }
   :is(.root, .t-h, .sf):is(:lang(ja), :lang(zh), :lang(ko)) {
-    --_l: var(--news-leading, 0.1);
+    --_ls: 0.1;
   }
   .root *,
   .root ::before,

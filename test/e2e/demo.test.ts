@@ -26,6 +26,7 @@ function watched(site: Site): void {
   paper.set('/witness.js', { body: witness + readThrough });
   paper.set('/', { body: seen(read('demo/paper/index.html')) });
   paper.set('/article.html', { body: seen(read('demo/paper/article.html')) });
+  paper.set('/themes.html', { body: seen(read('demo/paper/themes.html')) });
   third.set('/', { body: seen(read('demo/third-party/index.html')) });
   third.set('/strict.html', { ...strict, body: seen(strict.body) });
   // Browsers ask for it where a page names none.
@@ -183,6 +184,16 @@ for (const engine of engines) {
       assert.equal(asked('/archive.json'), 1);
       const cells = `document.querySelector('news-article').shadowRoot.querySelectorAll('td').length`;
       assert.ok((await browser.evaluate<number>(cells)) > 5);
+    });
+
+    it('shows designers every element under a preset, in the other direction, dark', async () => {
+      await read(`${site.paper}/themes.html?preset=tabloid&scheme=dark&words=rtl`);
+      const tags = `[...new Set([...document.querySelectorAll('section *')].map((one) => one.localName))]`;
+      const there = await browser.evaluate<string[]>(tags);
+      for (const tag of TAGS.split(', ')) assert.ok(there.includes(tag), `<${tag}> is there`);
+      const style = `getComputedStyle(document.querySelector('news-list').shadowRoot.querySelector('[part=headline]'))`;
+      assert.equal(await browser.evaluate(`${style}.color`), 'rgb(244, 244, 244)');
+      assert.equal(await browser.evaluate(`${style}.direction`), 'rtl');
     });
 
     for (const path of ['/', '/strict.html']) {

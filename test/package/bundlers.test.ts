@@ -24,7 +24,9 @@ const bundlers: Record<string, (entry: string) => Promise<string>> = {
       build: { write: false, modulePreload: false, target: 'es2022', rolldownOptions: { input: entry } },
     });
     assert.ok('output' in result);
-    return result.output.map((file) => (file.type === 'chunk' && file.isEntry ? file.code : '')).join('');
+    return result.output
+      .map((file) => (file.type === 'asset' ? String(file.source) : file.isEntry ? file.code : ''))
+      .join('');
   },
   async webpack(entry) {
     const { default: webpack } = await import('webpack');
@@ -113,3 +115,14 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     });
   });
 }
+
+describe('bundled with Vite', () => {
+  it('keeps a preset', async () => {
+    const entry = join(project, 'entry.js');
+    writeFileSync(entry, `import 'broadsheet/themes/tabloid.css';`);
+    assert.match(
+      await bundlers.Vite!(entry),
+      /@layer broadsheet\s*\{[^]*\.news-tabloid[^]*--news-headline-scale:\s*1\.2/,
+    );
+  });
+});

@@ -14,6 +14,9 @@ import { importsOf } from '../house/imports.js';
 const tags = filesIn('src/define', (path) => /\/[a-z]+-[a-z-]+\.ts$/.test(path)).map(
   (path) => /([\w-]+)\.ts$/.exec(path)![1]!,
 );
+/** Everything that is exported but the presets, which are style sheets. */
+const modules = Object.entries(manifest.exports).filter(([name]) => !name.endsWith('.css'));
+const presets = filesIn('src/themes').map((path) => posix.basename(path));
 let project: string;
 let installed: string;
 let tarball: string;
@@ -52,7 +55,7 @@ describe('the packed package', () => {
   });
 
   it('resolves every export to a file that is there, with types', () => {
-    for (const [name, target] of Object.entries(manifest.exports)) {
+    for (const [name, target] of modules) {
       const paths = typeof target === 'string' ? [target] : Object.values(target);
       for (const path of paths)
         assert.ok(existsSync(join(installed, path)), `${name} points at ${path}, which is not packed`);
@@ -91,6 +94,20 @@ describe('the packed package', () => {
     assert.ok(sources!.some((path) => path.endsWith('src/elements/news-list.ts')) && sourcesContent!.every(Boolean));
   });
 
+  it('has every preset for those who bundle and for those who link it', () => {
+    assert.ok(presets.includes('tabloid.css'));
+    const found = `console.log(import.meta.resolve('broadsheet/themes/${presets[0]}'))`;
+    assert.ok(script(found).endsWith(`/dist/themes/${presets[0]}`));
+    for (const folder of ['dist', 'cdn'])
+      for (const name of presets)
+        assert.equal(
+          readFileSync(join(installed, folder, 'themes', name), 'utf8'),
+          readFileSync(inRoot('src/themes', name), 'utf8'),
+        );
+    const pins = JSON.parse(readFileSync(join(installed, 'cdn/integrity.json'), 'utf8')) as Record<string, string>;
+    for (const name of presets) assert.match(pins[`themes/${name}`] ?? '', /^sha384-/, name);
+  });
+
   it('imports only what it depends on, from wherever its exports lead', () => {
     const known = Object.keys(manifest.dependencies);
     const seen = new Set<string>();
@@ -107,7 +124,7 @@ describe('the packed package', () => {
           );
       }
     };
-    for (const target of Object.values(manifest.exports)) {
+    for (const [, target] of modules) {
       if (typeof target === 'object') Object.values(target).forEach((path) => follow(posix.normalize(path)));
     }
     assert.ok(seen.size > 20, `only ${seen.size} files were reached`);
@@ -128,7 +145,7 @@ describe('in bare Node', () => {
   });
 
   it('imports every export, each by its public name', () => {
-    const names = Object.keys(manifest.exports).filter((name) => name !== './package.json');
+    const names = modules.map(([name]) => name).filter((name) => name !== './package.json');
     const lines = names.map((name) => `await import('broadsheet${name.slice(1)}');`);
     assert.equal(script(`${lines.join('\n')}\nconsole.log('all');`), 'all');
   });
