@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { all, bundle, embed, packagesIn, server } from './bundle.mjs';
+import { all, bundle, embed, frames, packagesIn, server } from './bundle.mjs';
 import { filesIn, inRoot, newest } from './files.mjs';
 import { hash, hashes } from './integrity.mjs';
 import { minifyLiterals } from './literals.mjs';
@@ -98,6 +98,8 @@ function licencesOf(output) {
 async function buildCdn() {
   const outDir = inRoot(next('cdn'));
   const output = [...(await bundle({ ...embed, outDir })), ...(await bundle({ ...all, outDir }))];
+  for (const one of frames) await bundle({ ...one, outDir });
+  for (const name of ['frame.html', 'frame.css']) cpSync(inRoot('src/frame', name), join(outDir, name));
   writeFileSync(join(outDir, 'licenses.txt'), licencesOf(/** @type {any} */ (output)));
   writeFileSync(join(outDir, 'integrity.json'), `${JSON.stringify(hashes(next('cdn')), null, 2)}\n`);
 }
@@ -121,7 +123,9 @@ export async function buildAll() {
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   const count = filesIn('dist', (file) => file.endsWith('.js')).length;
   const chunks = filesIn('cdn/chunks', (file) => file.endsWith('.js')).length;
-  console.log(`Built in ${seconds} s: dist/ (${count} modules), cdn/embed.js, cdn/all.js, cdn/chunks/ (${chunks}).`);
+  console.log(
+    `Built in ${seconds} s: dist/ (${count} modules), cdn/embed.js, cdn/all.js, cdn/frame.html, cdn/chunks/ (${chunks}).`,
+  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -109,6 +109,11 @@ export async function bundle({ input, chunks, where = 'browser', outDir, plugins
 /** The two CDN builds. */
 export const embed = /** @type {const} */ ({ input: { embed: 'src/embed.ts' }, chunks: 'split' });
 export const all = /** @type {const} */ ({ input: { all: 'src/define/all.ts' }, chunks: 'one' });
+/** The frame for pages that allow no script: its page's script, and the element around it. One file each. */
+export const frames = /** @type {const} */ ([
+  { input: { framed: 'src/frame/page.ts' }, chunks: 'one' },
+  { input: { frame: 'src/frame/host.ts' }, chunks: 'one' },
+]);
 
 /**
  * The server renderer, from the package's own output, for runtimes without Node's way to find packages.

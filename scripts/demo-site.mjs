@@ -27,6 +27,15 @@ export async function demoSite(ports) {
   site.pages.paper.set('/subscribe', (/** @type {URLSearchParams} */ _wish, /** @type {string} */ body) =>
     signUp(body),
   );
+  // A page cannot say in itself who may frame it.
+  site.pages.paper.set('/cdn/frame.html', async () => ({
+    body: readFileSync(inRoot('cdn/frame.html'), 'utf8'),
+    headers: { 'content-security-policy': `frame-ancestors 'self' ${site.third}` },
+  }));
+  site.pages.third.set('/framed.html', {
+    body: readFileSync(inRoot('demo/third-party/framed.html'), 'utf8').replaceAll('{paper}', paper),
+    headers: { 'content-security-policy': `default-src 'none'; frame-src ${paper}; img-src 'self'` },
+  });
   site.pages.third.set('/strict.html', {
     body: readFileSync(inRoot('demo/third-party/strict.html'), 'utf8').replaceAll('{paper}', paper),
     headers: { 'content-security-policy': strictPolicy(paper) },

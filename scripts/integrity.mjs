@@ -27,7 +27,8 @@ export const hashes = (folder) =>
  * @param {Record<string, string>} pins
  */
 export function tags(base, pins) {
-  const scripts = Object.entries(pins).filter(([path]) => path.endsWith('.js'));
+  // Those of the frame are on pages of their own.
+  const scripts = Object.entries(pins).filter(([path]) => path.endsWith('.js') && !/^framed?\.js$/.test(path));
   const integrity = Object.fromEntries(scripts.map(([path, pin]) => [new URL(path, base).href, pin]));
   delete integrity[new URL('all.js', base).href];
   const script = (/** @type {string} */ file) =>

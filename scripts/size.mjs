@@ -27,7 +27,13 @@ function weigh(name, content) {
 
 /** Sizes of the built CDN files. */
 export function cdnSizes() {
-  const paths = ['cdn/embed.js', ...filesIn('cdn/chunks', (path) => path.endsWith('.js')), 'cdn/all.js'];
+  const paths = [
+    'cdn/embed.js',
+    ...filesIn('cdn/chunks', (path) => path.endsWith('.js')),
+    'cdn/all.js',
+    'cdn/frame.js',
+    'cdn/framed.js',
+  ];
   return paths.map((path) => weigh(path, readFileSync(inRoot(path))));
 }
 

@@ -26,5 +26,6 @@ console.log(`
   Under five presets      ${paper}/themes.html
   Somebody else's page    ${third}/
   The same, very strict   ${third}/strict.html
+  In a frame, no script   ${third}/framed.html
 
 Ctrl+C stops both.`);

@@ -20,6 +20,8 @@
     for (const [name, value] of Object.entries(ARABIC))
       for (const element of made.querySelectorAll(`[data-${name}]`))
         element.setAttribute(name, words ? value : element.dataset[name]);
+    // In Arabic the elements' own words stand above them.
+    if (!words) for (const element of made.querySelectorAll('[data-heading]')) element.setAttribute('heading', element.dataset.heading);
     const masthead = made.querySelector('news-masthead');
     if (TAGLINES[words]) masthead.setAttribute('tagline', TAGLINES[words]);
     // A wire has no pictures in its lists: that is no matter of style.
@@ -32,6 +34,7 @@
   const show = () => {
     const { preset, scheme, words } = Object.fromEntries(new FormData(form));
     document.documentElement.dataset.scheme = scheme;
+    document.documentElement.dir = words || 'ltr';
     const chosen = preset ? [preset] : PRESETS;
     const key = `${preset} ${words}`;
     if (main.dataset.key !== key) main.replaceChildren(...chosen.map((one) => section(one, words)));

@@ -209,6 +209,15 @@ for (const engine of engines) {
       });
     }
 
+    it('stands in a frame on a page without scripts, which alone may frame it', async () => {
+      const { headers } = await fetch(`${site.paper}/cdn/frame.html`);
+      assert.equal(headers.get('content-security-policy'), `frame-ancestors 'self' ${site.third}`);
+      await browser.open(`${site.third}/framed.html`);
+      for (const end = Date.now() + 10_000; !asked('/feed.json') && Date.now() < end;)
+        await new Promise((done) => setTimeout(done, 50));
+      assert.equal(asked('/feed.json'), 1, 'it asks for the news');
+    });
+
     for (const [fault, state] of [
       ['fault=offline', 'error'],
       ['fault=malformed', 'error'],

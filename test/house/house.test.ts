@@ -156,6 +156,7 @@ describe('the CDN files', () => {
     const wrong: [string, string][] = [
       ['cdn/embed.js', `import"./chunks/lit-abc.js"`],
       ['cdn/embed.js', 'export{a}from"lit"'],
+      ['cdn/frame.js', `import"./chunks/x-abc.js"`],
       ['cdn/all.js', `const a=()=>import("./chunks/x-abc.js")`],
       ['cdn/chunks/x-abc.js', `import{a}from"https://elsewhere.example/x.js"`],
     ];

@@ -24,6 +24,7 @@ const rooms: { name: string; files: RegExp; may: string[] }[] = [
     files: /^src\/elements\//,
     may: ['elements', 'model', 'version', 'events', 'feed', 'i18n', 'ui', 'safety', 'draw'],
   },
+  { name: 'frame', files: /^src\/frame\//, may: ['frame', 'define'] },
   { name: 'define', files: /^src\/define\//, may: ['define', 'elements', 'version', 'events', 'feed', 'i18n'] },
   {
     name: 'ssr',
@@ -44,8 +45,8 @@ const tagOf = (path: string): string => posix.basename(path, '.ts');
 /** Files import only the rooms below them. */
 export function layers(files: File[]): string[] {
   const problems: string[] = [];
-  // A preset imports nothing: test/node/themes.test.ts.
-  for (const { path, text } of files.filter((file) => !file.path.endsWith('.css'))) {
+  // What imports nothing: presets (test/node/themes.test.ts), and the frame's page, which links.
+  for (const { path, text } of files.filter((file) => !/\.(css|html)$/.test(file.path))) {
     const room = roomOf(path);
     if (!room) {
       problems.push(`${path}: no room of the house is named for it`);
@@ -127,7 +128,7 @@ export function complete(files: File[], exportsField: Record<string, unknown>): 
 export function effectsAreNamed(files: File[], sideEffects: string[]): string[] {
   const named = sideEffects.map((glob) => new RegExp(`^${glob.replace(/[.]/g, '\\.').replaceAll('*', '[^/]*')}$`));
   return files
-    .filter(({ path, text }) => hasEffects(text, path))
+    .filter(({ path, text }) => path.endsWith('.ts') && hasEffects(text, path))
     .map(({ path }) => path.replace(/^src/, './dist').replace(/\.ts$/, '.js'))
     .filter((path) => !named.some((pattern) => pattern.test(path)))
     .map((path) => `${path} does something when imported, and "sideEffects" does not name it`);
@@ -149,7 +150,7 @@ export function cdnImports(files: File[]): string[] {
   return files.flatMap(({ path, text }) => {
     const found = importsOf(text, path);
     const wrong = found.filter(({ from, kind }) => {
-      if (path === 'cdn/all.js') return true;
+      if (/^cdn\/(all|frame|framed)\.js$/.test(path)) return true;
       if (path === 'cdn/embed.js') return kind === 'static' || !/^(\*|\.\/chunks\/[\w-]+\.js)$/.test(from);
       return !/^(\*|\.\.\/embed\.js|\.\/[\w-]+\.js)$/.test(from);
     });

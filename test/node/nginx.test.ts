@@ -153,6 +153,20 @@ describe('the worked configuration for nginx', { skip: 'missing' in nginx && ngi
     }
   });
 
+  it('says who may frame the frame, and of nothing else', async () => {
+    const { headers } = await ask('/broadsheet/current/frame.html');
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8');
+    assert.match(String(headers['content-security-policy']), /^frame-ancestors 'self' https:\/\/host\.example/);
+    assert.equal(headers['access-control-allow-origin'], '*');
+    const versioned = await ask('/broadsheet/0.1.0/frame.html');
+    assert.doesNotMatch(String(versioned.headers['cache-control']), /immutable/, 'its list may change');
+    const sheet = await ask('/broadsheet/current/frame.css');
+    assert.deepEqual(
+      [sheet.headers['content-type'], sheet.headers['content-security-policy']],
+      ['text/css; charset=utf-8', undefined],
+    );
+  });
+
   it('answers packed to who can unpack, and says that it depends on that', async () => {
     for (const path of ['/broadsheet/current/embed.js', '/broadsheet/current/all.js', '/feeds/front.json']) {
       const [plain, packed] = [await ask(path), await ask(path, { 'accept-encoding': 'gzip, br' })];
