@@ -65,6 +65,25 @@ const linuxNames = [
 /** @param {unknown} error */
 const why = (error) => (error instanceof Error ? error.message.trim().split('\n')[0] : String(error));
 
+/** @param {Probes} probes */
+const isPackagedFor = ({ platform, arch }) => platform === 'linux' && arch === 'x64';
+
+/**
+ * The packaged Chromium, fetched where it is not there yet.
+ * @param {Probes} probes
+ * @returns {Found}
+ */
+export function findPackaged(probes) {
+  if (!isPackagedFor(probes)) return { missing: 'it is for Linux on x64 only' };
+  try {
+    const path = probes.fetchPackaged();
+    const reason = probes.broken(path);
+    return reason ? { missing: `it does not start here: ${reason}` } : { path };
+  } catch (error) {
+    return { missing: `it could not be fetched: ${why(error)}` };
+  }
+}
+
 /**
  * The Chromium to use, in this order: CHROME_PATH; an installed Chrome, Chromium or Edge; Playwright's own; the packaged
  * one; the system's package manager.
@@ -73,7 +92,7 @@ const why = (error) => (error instanceof Error ? error.message.trim().split('\n'
  * @throws {Error} when CHROME_PATH names no file, and when nothing was found; the message names every way
  */
 export function findChromium(probes) {
-  const { env, platform, arch, say } = probes;
+  const { env, platform, say } = probes;
   if (env.CHROME_PATH) {
     if (probes.exists(env.CHROME_PATH)) return env.CHROME_PATH;
     throw new Error(`CHROME_PATH names a file that is not there: ${env.CHROME_PATH}`);
@@ -87,21 +106,14 @@ export function findChromium(probes) {
   if (playwright && probes.exists(playwright)) return playwright;
 
   const label = `${packaged.name} ${packaged.version}`;
-  let packagedReason = 'it is for Linux on x64 only';
-  if (platform === 'linux' && arch === 'x64') {
+  if (isPackagedFor(probes)) {
     say(
       `No Chromium is installed: taking ${label}, 67 MB fetched into node_modules/.cache. Set CHROME_PATH for your own.`,
     );
-    try {
-      const path = probes.fetchPackaged();
-      const reason = probes.broken(path);
-      if (!reason) return path;
-      packagedReason = `it does not start here: ${reason}`;
-    } catch (error) {
-      packagedReason = `it could not be fetched: ${why(error)}`;
-    }
-    say(`Giving up ${label}: ${packagedReason}.`);
   }
+  const found = findPackaged(probes);
+  if ('path' in found) return found.path;
+  if (isPackagedFor(probes)) say(`Giving up ${label}: ${found.missing}.`);
 
   let aptReason = 'that needs root on Debian or Ubuntu';
   if (probes.apt) {
@@ -122,7 +134,7 @@ export function findChromium(probes) {
       '  1. CHROME_PATH is not set',
       '  2. no installed Chrome, Chromium or Edge was found',
       `  3. Playwright's own Chromium is not there${playwright ? ` (${playwright})` : ''}`,
-      `  4. ${label} from npm: ${packagedReason}`,
+      `  4. ${label} from npm: ${found.missing}`,
       `  5. apt-get install chromium: ${aptReason}`,
       'Install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
     ].join('\n'),

@@ -78,7 +78,8 @@ export async function bundle({ input, chunks, where = 'browser', outDir, plugins
       ...(chunks === 'one' ? [nothingFetched()] : []),
       ...plugins,
     ],
-    transform: { target: 'es2022' },
+    // Nothing is swapped into a page that is served.
+    transform: { target: 'es2022', define: { 'import.meta.hot': 'undefined' } },
     checks: { pluginTimings: false },
     write: outDir !== undefined,
     output: {

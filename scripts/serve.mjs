@@ -34,7 +34,7 @@ const types = {
 };
 
 /** @param {string} path */
-const typeOf = (path) =>
+export const typeOf = (path) =>
   path.endsWith('feed.json')
     ? 'application/feed+json; charset=utf-8'
     : (types[extname(path)] ?? 'application/octet-stream');

@@ -76,6 +76,11 @@ async function all() {
     const runner = inRoot('node_modules/@web/test-runner/dist/bin.js');
     runs.push(await run('browsers', [runner, '--config', inRoot('web-test-runner.config.mjs')], env));
   }
+  // `--only` is for a quick look: the stories are opened, and not photographed.
+  if (!file && 'path' in found.chromium) {
+    const pictures = values.only ? ['--no-pictures'] : [];
+    runs.push(await run('stories', [inRoot('scripts/stories.mjs'), ...pictures], env));
+  }
   const ci = isCi(process.env);
   return summary({
     runs,

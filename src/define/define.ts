@@ -17,6 +17,9 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!known) {
     Object.assign(element, { [VERSION]: version });
     customElements.define(tag, element);
+  } else if (import.meta.hot && known !== element) {
+    // Only where a development server swaps edited modules into the page; the CDN build leaves it out.
+    console.warn(`broadsheet: <${tag}> has been edited and a tag cannot be defined twice: reload the page.`);
   } else if (known[VERSION] !== version && !warned) {
     warned = true;
     const who = known[VERSION] ? `Broadsheet ${known[VERSION]}` : 'another script';
