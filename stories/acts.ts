@@ -5,7 +5,8 @@ import { settled } from '../src/testing.js';
 
 export { expect, userEvent, waitFor };
 
-const PATIENCE = { timeout: 5000 };
+/** Milliseconds: what a busy machine needs, not what a story takes. */
+const PATIENCE = { timeout: 15_000 };
 
 export const until = (met: () => unknown): Promise<void> =>
   waitFor(() => {
@@ -26,7 +27,7 @@ export async function shown<Found extends NewsElement>(
   tag?: string,
 ): Promise<Found> {
   const element = elementIn<Found>(canvas, tag);
-  await settled(element);
+  await settled(element, PATIENCE.timeout);
   await expect(element.getAttribute('state')).toBe(state);
   return element;
 }
@@ -72,7 +73,7 @@ export async function press(target: HTMLElement): Promise<void> {
 export async function rest(canvas: Element): Promise<void> {
   elementIn(canvas);
   const elements = [...canvas.querySelectorAll<NewsElement>('[state]:not([src*="never"])')];
-  await Promise.all(elements.map((element) => settled(element)));
+  await Promise.all(elements.map((element) => settled(element, PATIENCE.timeout)));
   await document.fonts.ready;
   const pictures = [...canvas.querySelectorAll('*')].flatMap((one) => [
     ...(one.shadowRoot?.querySelectorAll('img') ?? []),

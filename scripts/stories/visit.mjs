@@ -4,7 +4,7 @@ import { ORIGIN } from './server.mjs';
 /** In px, unless a story says otherwise. */
 const SIZE = { width: 800, height: 900 };
 /** Milliseconds for one story. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** When it is in the stories. */
 const NOW = Date.UTC(2026, 2, 12, 8, 42);
 
