@@ -9,6 +9,7 @@ import { all, bundle, embed, frames, packagesIn, server } from './bundle.mjs';
 import { filesIn, inRoot, newest } from './files.mjs';
 import { hash, hashes } from './integrity.mjs';
 import { minifyLiterals } from './literals.mjs';
+import { reserving } from './reserve.mjs';
 
 /** Whether the outputs are missing, or older than what they are made from. */
 export function outdated() {
@@ -80,6 +81,11 @@ function copyThemes() {
     cpSync(inRoot('src/themes'), inRoot(next(folder), 'themes'), { recursive: true });
 }
 
+/** What a page takes into its own styles, from the package or from beside the scripts. */
+function buildReserve() {
+  for (const folder of ['dist', 'cdn']) writeFileSync(inRoot(next(folder), 'reserve.css'), reserving());
+}
+
 /** The server renderer in one file, for runtimes that are neither Node nor a browser. */
 async function buildServer() {
   const outDir = inRoot(next('dist'), 'ssr');
@@ -113,6 +119,7 @@ export async function buildAll() {
   await buildPackage();
   await buildStylesheets();
   copyThemes();
+  buildReserve();
   await buildServer();
   await buildCdn();
   await manifest;

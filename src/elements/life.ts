@@ -12,6 +12,7 @@ import { inherited } from './inherit.js';
 import { join } from './follow.js';
 import { idle } from './idle.js';
 import { NewsElement } from './news-element.js';
+import { Room } from './room.js';
 import type { Source } from './source.js';
 import type { Speaker } from '../i18n/speaker.js';
 import type { Feed } from '../model.js';
@@ -40,6 +41,7 @@ export class Life {
   /** What another has told, which is not told again. */
   #heard?: FeedFailure;
   #impressions: Impressions;
+  #room: Room;
   #feed?: Feed;
 
   constructor(
@@ -56,6 +58,7 @@ export class Life {
       const index = host.articles.findIndex((one) => one.id === id);
       if (index >= 0) host.dispatchEvent(new NewsImpressionEvent(host.articles[index]!, index));
     });
+    this.#room = new Room(host);
     this.#stops = [join(this.#settle, (online) => this.#wake(online)), onMinute(() => this.#tick())];
     this.updated();
     this.#settle();
@@ -75,6 +78,7 @@ export class Life {
     for (const stop of this.#stops) stop();
     this.#company?.stop();
     this.#impressions.stop();
+    this.#room.stop();
     clearTimeout(this.#timer);
   }
 
@@ -85,6 +89,7 @@ export class Life {
     this.#expire();
     if (this.#woken && !this.source.asking) this.#wake(true);
     this.#leaveOut();
+    this.#room.look();
     const cards = this.host.renderRoot.querySelectorAll<HTMLElement>('[part~=card]');
     this.#impressions.watch(
       [...cards].flatMap((card): [Element, string][] => {

@@ -273,7 +273,7 @@ export abstract class NewsElement extends NewsAttributes {
     return html`<div
       class="root ${this.value('theme')} ${this.value('density')}"
       part="root"
-      lang=${language === around ? nothing : language}
+      lang=${language === around || (state === 'loading' && !shown) ? nothing : language}
       aria-busy=${this.source.asking && this.source.busy ? 'true' : nothing}
     >
       ${ours ? this.head(view, stale) : nothing}${shown ? this.view(feed ?? NO_FEED, view) : this.#instead(state, view, ours)}<span

@@ -1,5 +1,5 @@
 import type { Sheets } from '../draw/css.js';
-import type { TemplateResult } from '../draw/template.js';
+import { html, type TemplateResult } from '../draw/template.js';
 import type { Feed } from '../model.js';
 import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
@@ -43,7 +43,9 @@ export class NewsHeadlineElement extends NewsElement {
   }
 
   protected skeleton(): TemplateResult {
-    return cardSkeleton(this.#layout(), this.#step());
+    // The skeleton of another layout would only move when it comes.
+    if (this.#needs() && !layoutsOf(this)) return html``;
+    return cardSkeleton(this.#layout(), this.#step(), this.settings);
   }
 }
 

@@ -226,20 +226,28 @@ export class NewsListElement extends NewsElement {
     >
       ${this.#head}${this.#tools?.above(feed, view)}${
         long ? html`<a class="vh btn skip" href="#end" @click=${this.#skip}>${view.m.skip}</a>` : nothing
-      }${list(`${looks(layout, view)} cut c${count(this.clamp) ?? ''}`, rows)}${this.#tools?.below(feed, view)}
+      }${list(this.#looks(view), rows)}${this.#tools?.below(feed, view)}
       <div class="end" tabindex="-1"></div>
     </section>`;
   }
 
+  #looks({ shows }: View): string {
+    const layout = this.#layout;
+    return `rows ${layout} ${layout === 'compact' && shows('time') ? 'timed' : ''} cut c${count(this.clamp) ?? ''}`;
+  }
+
   protected skeleton(): TemplateResult {
     const layout = this.#layout;
+    const view = this.settings;
     // The skeleton of another layout would only move when it comes.
     if (layout !== this.value('layout')) return html``;
     const rows = [...Array(Math.min(6, this.step)).keys()].map(
       (index) =>
-        html`<li>${layout === 'list' ? cardSkeleton('row', 's1') : layoutsOf(this)!.rowSkeleton(layout, index)}</li>`,
+        html`<li>
+          ${layout === 'list' ? cardSkeleton('row', 's1', view) : layoutsOf(this)!.rowSkeleton(layout, index, view)}
+        </li>`,
     );
-    return list(looks(layout, this.settings), rows, 'true');
+    return list(this.#looks(view), rows, 'true');
   }
 
   protected override updated(changed: Changed): void {
@@ -253,9 +261,6 @@ export class NewsListElement extends NewsElement {
     this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
   };
 }
-
-const looks = (layout: ListLayout, { shows }: View): string =>
-  `rows ${layout} ${layout === 'compact' && shows('time') ? 'timed' : ''}`;
 
 declare global {
   interface HTMLElementTagNameMap {

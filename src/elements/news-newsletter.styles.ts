@@ -194,6 +194,12 @@ export const styles = css`
     overflow: hidden;
     white-space: nowrap;
   }
+  /* Where the name is still to come, and is as long as most: the form keeps its place. */
+  @container n (max-width: 29.99em) {
+    .two {
+      min-block-size: calc(2.4em + var(--_l) * 2em);
+    }
+  }
   @container n (min-width: 24em) {
     form:not(.agreed) > .f {
       grid-template-columns: minmax(0, 1fr) auto;

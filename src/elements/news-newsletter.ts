@@ -146,7 +146,7 @@ export class NewsNewsletterElement extends NewsElement {
         ${
           heading
             ? html`<div
-                class="t-h s2"
+                class="t-h s2 ${this.heading === undefined ? 'two' : ''}"
                 part="heading"
                 dir="auto"
                 role=${level && !waits ? 'heading' : nothing}

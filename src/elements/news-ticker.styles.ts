@@ -53,8 +53,10 @@ export const styles = css`
   time {
     white-space: nowrap;
   }
-  time {
-    min-inline-size: 2.5em;
+  /* As wide as "Yesterday", so that the headline keeps its place when the time comes, and when another does. */
+  time,
+  time.blank {
+    min-inline-size: 5.5em;
     font-family: var(--_mf);
     font-size: var(--_meta);
     color: var(--_quiet);
@@ -157,7 +159,8 @@ export const styles = css`
       line-height: inherit;
       text-wrap: wrap;
     }
-    time {
+    time,
+    time.blank {
       display: none;
     }
   }

@@ -25,28 +25,20 @@ export const styles = css`
     border-block-start: 1px solid var(--_rule);
     padding-block: calc(0.6875em * var(--_d));
   }
+  .cols {
+    --_k: 0;
+    --_m: 0;
+  }
   .cols .t-h {
     --_hw: var(--news-tail-weight, 400);
     letter-spacing: 0;
     text-wrap: pretty;
   }
-  .cols .t-h:not(:has(:focus-visible, .sk)) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_c, 2);
-    overflow: hidden;
+  .cols .t-h {
+    min-block-size: calc(var(--_c, 2) * (1.3em + var(--_l) * 1em));
   }
-  .c0 {
-    --_c: none;
-  }
-  .c1 {
-    --_c: 1;
-  }
-  .c3 {
+  .near:not(.c0) {
     --_c: 3;
-  }
-  .c4 {
-    --_c: 4;
   }
   /* A list of ten has its room before it comes; five rows of it are drawn. */
   .cols[aria-hidden] {

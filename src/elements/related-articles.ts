@@ -155,13 +155,13 @@ export class RelatedArticlesElement extends NewsElement {
         html`<li class="card text" part="card" dir=${directionOf(languageOf(article, view))} data-n=${from + i}>
           ${kicker(article, bare)}${headline(article, bare, 's0', from + i)}
         </li>`;
-      groups.push(list(`cols c${count(this.clamp) ?? 2}`, rows.slice(from, groupEnd(from)).map(row)));
+      groups.push(list(`cols cut ${this.#cut}`, rows.slice(from, groupEnd(from)).map(row)));
     }
     const near = (article: Article, index: number): TemplateResult =>
       html`<li>${card(article, view, { layout: 'column', step: 's2', index })}</li>`;
     return html`<section aria-label=${heading || m.related}>
       ${rows.length > 10 ? html`<a class="vh btn skip" href="#end" @click=${this.#skip}>${m.skip}</a>` : nothing}
-      ${list('near', rows.slice(0, NEAR).map(near))}${groups}${
+      ${list(`near cut ${this.#cut}`, rows.slice(0, NEAR).map(near))}${groups}${
         wish < articles.length
           ? html`<div class="foot">
               <button class="btn" part="more" type="button" aria-expanded="false" @click=${this.#expand}>
@@ -174,6 +174,10 @@ export class RelatedArticlesElement extends NewsElement {
     </section>`;
   }
 
+  get #cut(): string {
+    return `c${count(this.clamp) ?? ''}`;
+  }
+
   /** @internal How many rows the reader is to see, sooner or later. */
   get wish(): number {
     const { length } = this.articles;
@@ -181,12 +185,12 @@ export class RelatedArticlesElement extends NewsElement {
   }
 
   protected skeleton(): TemplateResult {
-    const near = html`<li>${cardSkeleton('text', 's2')}</li>`;
+    const near = html`<li>${cardSkeleton('column', 's2', this.settings)}</li>`;
     const row = html`<li>
       <div class="t-h s0"><span class="sk"></span><span class="sk w"></span></div>
     </li>`;
     const rows = Array(Math.min(10, count(this.limit) || 10, count(this.collapse) || 10));
-    return html`${list('near', rows.fill(near).slice(0, NEAR), 'true')}${list('cols', rows.fill(row).slice(NEAR), 'true')}`;
+    return html`${list('near cut', rows.fill(near).slice(0, NEAR), 'true')}${list(`cols cut ${this.#cut}`, rows.fill(row).slice(NEAR), 'true')}`;
   }
 
   protected override nothingHere(): unknown {

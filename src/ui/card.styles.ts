@@ -38,9 +38,6 @@ export const cardStyles = css`
   .op .t-h {
     --_hw: var(--news-opinion-weight, 400);
   }
-  .k {
-    inline-size: 4em;
-  }
   .m {
     inline-size: 9em;
   }
@@ -92,5 +89,46 @@ export const cardStyles = css`
     .card .sf {
       display: none;
     }
+  }
+  /* What a row reserves, filled or not: a kicker, its lines of headline, a line of meta. Where no line is cut (none) that is no length. */
+  .text,
+  .txt {
+    min-block-size: calc(
+      var(--_r, var(--_c, 2)) * var(--_s, 1.3125em) * var(--news-headline-scale, 1) * (var(--_lh, 1.2) + var(--_l)) +
+        var(--_k, 1) * 0.875em * var(--_sm) * (1.3 + 0.4286 * var(--_d)) + var(--_m, 1) * var(--_meta) *
+        (1.525 + var(--_l) * 0.5 + 0.4615 * var(--_d))
+    );
+  }
+  :host([show]:not([show*='section'], [show*='kicker'])) {
+    --_k: 0;
+  }
+  :host([show='']) {
+    --_m: 0;
+  }
+  .cut .t-h:not(:has(:focus-visible, .sk)) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_c, 2);
+    overflow: hidden;
+  }
+  /* The parts that have no room in one line are left out, as a whole. */
+  :is(.cut:not(.c0) .card:not(:has(:focus-visible)), .overlay) :is(.kick, .meta) {
+    max-block-size: 1lh;
+    overflow: clip;
+  }
+  .c0 {
+    --_c: none;
+  }
+  .c1 {
+    --_c: 1;
+  }
+  .c2 {
+    --_c: 2;
+  }
+  .c3 {
+    --_c: 3;
+  }
+  .c4 {
+    --_c: 4;
   }
 `;

@@ -119,13 +119,13 @@ const badge = ({ kind, video }: Article, { m, language }: View): unknown =>
       >`
     : nothing;
 
-/** The same boxes, still and empty: two lines of headline, a kicker, a line of meta. */
-export const cardSkeleton = (layout: CardLayout, step: string): TemplateResult =>
-  html`<div class="card ${layout}" aria-hidden="true">
-    ${layout === 'text' ? nothing : html`<span class="pic sk"></span>`}
+/** The same boxes, still and empty: a picture where `show` asks for one, two lines of headline, and room for what else a row reserves. */
+export const cardSkeleton = (layout: CardLayout, step: string, { shows }: View): TemplateResult => {
+  const pictured = layout !== 'text' && shows('image');
+  return html`<div class="card ${pictured ? layout : 'text'}" aria-hidden="true">
+    ${pictured ? html`<span class="pic sk"></span>` : nothing}
     <div class="txt">
-      <p class="kick"><span class="sk k"></span></p>
       <div class="t-h ${step}"><span class="sk"></span><span class="sk w"></span></div>
-      <p class="meta"><span class="sk m"></span></p>
     </div>
   </div>`;
+};

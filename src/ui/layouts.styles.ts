@@ -5,8 +5,27 @@ export const listLayouts = css`
     --_s: 2em;
     --_lh: 1.1;
   }
-  .compact {
-    --_c: 2;
+  .rows.compact {
+    --_s: 1em;
+    --_lh: 1.3;
+  }
+  .numbered {
+    --_s: 1.125em;
+    --_lh: 1.25;
+  }
+  .rows:is(.compact, .numbered) .txt {
+    --_k: 0;
+    --_m: 0;
+  }
+  :where(.numbered) {
+    --_c: 3;
+  }
+  :where(.grid, .magazine, .carousel) {
+    --_c: 4;
+  }
+  /* Neighbours in a grid are as high as the highest; a column of a magazine is not to stand full of holes. */
+  .c:is(.grid, .magazine) {
+    --_r: 2;
   }
   .compact > li {
     padding-block: calc(0.625em * var(--_d));
@@ -29,7 +48,6 @@ export const listLayouts = css`
   }
   /* What every item has above it, the first of each column has not. */
   .numbered {
-    --_c: 3;
     margin-block-start: -0.75em;
     clip-path: inset(2px -8px -8px);
     column-gap: 2.5em;
@@ -87,7 +105,6 @@ export const listLayouts = css`
     padding-block-start: 1em;
   }
   .carousel {
-    --_c: 4;
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: min(78%, 15.5em);
@@ -104,7 +121,7 @@ export const listLayouts = css`
     scroll-snap-align: start;
   }
   @container n (max-width: 29.99em) {
-    .compact {
+    :where(.compact) {
       --_c: 3;
     }
     .grid {
@@ -124,7 +141,7 @@ export const listLayouts = css`
       & .sf {
         display: none;
       }
-      & .t-h {
+      & :is(.t-h, .txt) {
         --_s: 1.125em;
         --_lh: 1.25;
       }
@@ -176,7 +193,8 @@ export const listLayouts = css`
 `;
 
 export const headlineLayouts = css`
-  .s5 {
+  .s5,
+  :is(.hero, .overlay) > .txt {
     --_s: clamp(1.75em, 1em + 3.1cqi, 2.75em);
     --_lh: 1.06;
   }

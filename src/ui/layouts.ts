@@ -29,14 +29,16 @@ const cell = (layout: ListLayout, index: number): [CardLayout, string] =>
   layout === 'magazine' ? [index < 3 ? 'column' : 'text', index ? 's2' : 's4'] : ['column', 's2'];
 
 /** A row that is to come. */
-export function rowSkeleton(layout: ListLayout, index: number): TemplateResult {
+export function rowSkeleton(layout: ListLayout, index: number, view: View): TemplateResult {
   const compact = layout === 'compact';
   return compact || layout === 'numbered'
     ? html`<div class="card">
         <span></span>
-        <div class="t-h ${compact ? 's0' : 's1'}"><span class="sk"></span><span class="sk w"></span></div>
+        <div class="txt">
+          <div class="t-h ${compact ? 's0' : 's1'}"><span class="sk"></span><span class="sk w"></span></div>
+        </div>
       </div>`
-    : cardSkeleton(...cell(layout, index));
+    : cardSkeleton(...cell(layout, index), view);
 }
 
 const without = (view: View, part: string): View => ({ ...view, shows: (one) => one !== part && view.shows(one) });

@@ -209,7 +209,8 @@ export const tokens = css`
     vertical-align: -0.2em;
   }
   /* Room for "12 minutes ago", before Intl has spoken. */
-  .blank {
+  .blank,
+  .meta > :last-child time {
     display: inline-block;
     min-inline-size: 7em;
   }
