@@ -26,8 +26,7 @@ export const styles = css`
     padding-block: calc(0.6875em * var(--_d));
   }
   .cols {
-    --_k: 0;
-    --_m: 0;
+    --_km: 0em;
   }
   .cols .t-h {
     --_hw: var(--news-tail-weight, 400);

@@ -90,20 +90,16 @@ export const cardStyles = css`
       display: none;
     }
   }
-  /* What a row reserves, filled or not: a kicker, its lines of headline, a line of meta. Where no line is cut (none) that is no length. */
+  /* What a row reserves, filled or not: its lines of headline, a line for the kicker, one for the meta. Without a clamp that is no length. */
   .text,
   .txt {
     min-block-size: calc(
       var(--_r, var(--_c, 2)) * var(--_s, 1.3125em) * var(--news-headline-scale, 1) * (var(--_lh, 1.2) + var(--_l)) +
-        var(--_k, 1) * 0.875em * var(--_sm) * (1.3 + 0.4286 * var(--_d)) + var(--_m, 1) * var(--_meta) *
-        (1.525 + var(--_l) * 0.5 + 0.4615 * var(--_d))
+        var(--_km, 2.376em + 0.75em * var(--_d))
     );
   }
-  :host([show]:not([show*='section'], [show*='kicker'])) {
-    --_k: 0;
-  }
-  :host([show='']) {
-    --_m: 0;
+  :host([show]:not([show*='section'], [show*='kicker'])) .root {
+    --_km: 1.239em + 0.375em * var(--_d);
   }
   .cut .t-h:not(:has(:focus-visible, .sk)) {
     display: -webkit-box;
@@ -111,9 +107,9 @@ export const cardStyles = css`
     -webkit-line-clamp: var(--_c, 2);
     overflow: hidden;
   }
-  /* The parts that have no room in one line are left out, as a whole. */
-  :is(.cut:not(.c0) .card:not(:has(:focus-visible)), .overlay) :is(.kick, .meta) {
-    max-block-size: 1lh;
+  /* The parts that have no room in one line are left out, as a whole; where nothing is cut that is no length. */
+  .cut :is(.kick, .meta) {
+    max-block-size: calc(1lh + 0lh * var(--_c, 2));
     overflow: clip;
   }
   .c0 {

@@ -14,8 +14,7 @@ export const listLayouts = css`
     --_lh: 1.25;
   }
   .rows:is(.compact, .numbered) .txt {
-    --_k: 0;
-    --_m: 0;
+    --_km: 0em;
   }
   :where(.numbered) {
     --_c: 3;
@@ -261,6 +260,10 @@ export const headlineLayouts = css`
   }
   .overlay .kick {
     color: #fff;
+  }
+  .overlay :is(.kick, .meta) {
+    max-block-size: 1lh;
+    overflow: clip;
   }
   .overlay .sf {
     display: none;

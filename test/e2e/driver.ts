@@ -58,11 +58,12 @@ export const missing = (engine: Engine): string | false => {
   return 'missing' in place && place.missing;
 };
 
-export async function launch(engine: Engine): Promise<Browser> {
+/** `viewport`: of Chromium's window, in px. */
+export async function launch(engine: Engine, viewport?: { width: number; height: number }): Promise<Browser> {
   const place = found[engine];
   if ('missing' in place) throw new Error(place.missing);
   const problems: string[] = [];
-  const driver = await drivers[engine](place.path, problems);
+  const driver = await drivers[engine](place.path, problems, viewport);
   const evaluate = async <T>(script: string | (() => T | Promise<T>)): Promise<T> =>
     (await driver.evaluate(typeof script === 'string' ? script : `(${String(script)})()`)) as T;
   return {
@@ -91,10 +92,13 @@ export async function launch(engine: Engine): Promise<Browser> {
 /** Notes of a page that are worth a failure; browsers add notes of their own about themselves. */
 const isProblem = (type: string): boolean => /^(error|warn(ing)?|assert)$/.test(type);
 
-const drivers: Record<Engine, (path: string, problems: string[]) => Promise<Driver>> = {
-  async chromium(executablePath, problems) {
+const drivers: Record<
+  Engine,
+  (path: string, problems: string[], viewport?: { width: number; height: number }) => Promise<Driver>
+> = {
+  async chromium(executablePath, problems, viewport) {
     const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport });
     page.on('console', (note) => isProblem(note.type()) && problems.push(`${note.type()}: ${note.text()}`));
     page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
     return {

@@ -30,29 +30,28 @@ export const rooms: readonly (readonly [tag: string, attributes: string])[] = [
 /** How wide the columns are that they stand in, in px: a telephone, a table, a desk, and between. */
 export const widths = [360, 700, 1280];
 
-const reserve = (): string => readFileSync(inRoot('cdn/reserve.css'), 'utf8');
-
 /**
  * @param script the tag that is pasted
  * @param src the address of a tongue's feed
- * @param only which tags; absent: all but the article
+ * @param tags absent: all but the article, which takes a window for itself
  */
 export function roomy(
   script: string,
   langs: readonly string[],
   width: number,
   src: (lang: string) => string,
-  bare = false,
+  tags: typeof rooms = rooms,
+  style = readFileSync(inRoot('cdn/reserve.css'), 'utf8'),
 ): string {
   const blocks = langs.flatMap((lang) =>
-    rooms.map(
+    tags.map(
       ([tag, attributes]) =>
-        `<div lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><${tag} src="${src(lang)}" loading="eager" ${attributes}></${tag}><p class="mark">${tag}</p></div>`,
+        `<div lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><${tag} src="${src(lang)}" loading="eager" ${attributes}></${tag}><p>${tag}</p></div>`,
     ),
   );
   // What each is given is read before any code of ours has come: module scripts wait for the end of the document.
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Room</title><link rel="icon" href="data:,">
-<style>body{margin:0;inline-size:${width}px;font:16px/1.5 Georgia,serif}${bare ? '' : reserve()}</style>
+<style>body{margin:0;inline-size:${width}px;font:16px/1.5 Georgia,serif}${style}</style>
 <script>
 window.shifts = [];
 window.sum = 0;
@@ -60,10 +59,14 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries()) {
       sum += value;
+      // Of what stands in a shadow root nothing is told but where.
       for (const { node, previousRect, currentRect } of sources) {
-        const at = node?.nodeType === 3 ? node.parentElement : node;
-        const near = at?.getRootNode().host ?? at?.closest?.('div[lang]')?.firstElementChild;
-        shifts.push((near?.outerHTML ?? '').slice(0, 160) + ' ' + (at?.className || at?.nodeName) + ' ' + (node?.textContent ?? '').trim().slice(0, 30) + ' ' + JSON.stringify([previousRect, currentRect]));
+        const near = all.find((one) => {
+          const { top, bottom } = one.parentElement.getBoundingClientRect();
+          return top <= currentRect.top + 1 && bottom >= currentRect.top;
+        });
+        const places = [previousRect, currentRect].map(({ x, y, width, height }) => [x, y, width, height].join(' '));
+        shifts.push([(near?.outerHTML ?? '').slice(0, 160), near?.parentElement.lang, node?.nodeName, ...places].join(' > '));
       }
     }
   }).observe({ type: 'layout-shift', buffered: true });
