@@ -7,7 +7,7 @@ import { filesIn, inRoot } from '../files.mjs';
 
 /** @typedef {{name: string, module: string}} Reference */
 /** @typedef {{text: string}} Type */
-/** @typedef {{name: string, description?: string, type?: Type, default?: string, fieldName?: string, inheritedFrom?: Reference}} Attribute */
+/** @typedef {{name: string, description?: string, type?: Type, default?: string, fieldName?: string, inheritedFrom?: Reference, read?: boolean}} Attribute `read`: the element looks at it */
 /** @typedef {{name: string, optional?: boolean, type?: Type}} Parameter */
 /**
  * @typedef {object} Member
@@ -41,6 +41,7 @@ import { filesIn, inRoot } from '../files.mjs';
  * @property {Named[]} [cssParts]
  * @property {Named[]} [cssProperties]
  * @property {string[]} [said] parts that a comment names
+ * @property {string[]} [absent] attributes that a comment names and nobody reads
  * @property {Declared} [declared] what the plugin has found, until it is put in its place
  */
 /** @typedef {{path: string, kind: 'javascript-module', declarations: Class[], exports?: object[]}} Module */

@@ -59,6 +59,7 @@ function attributesOf(one, find) {
     const field = member(name);
     const description = flow(field?.description);
     put(attribute, {
+      read: true,
       ...(field && { fieldName: name }),
       ...(description && { description }),
       type: { text: type },
@@ -70,6 +71,7 @@ function attributesOf(one, find) {
     const field = member(name);
     const description = flow(field?.description);
     put(said?.name ?? name, {
+      read: true,
       fieldName: name,
       ...(description && { description }),
       type: { text: union(list) },
@@ -210,7 +212,9 @@ function finish(one, find, found, looks) {
     description: flow(item.description) ?? '',
     ...(inheritedFrom && { inheritedFrom: BASE }),
   });
-  const attributes = attributesOf(one, find);
+  const all = attributesOf(one, find);
+  const attributes = all.map(({ read: _, ...attribute }) => attribute);
+  const absent = all.filter(({ read }) => !read).map((attribute) => attribute.name);
   // What the base has from within is its own.
   if (!tag) for (const it of [...members, ...attributes]) delete it.inheritedFrom;
   for (const { name: attribute, fieldName } of attributes) {
@@ -227,6 +231,7 @@ function finish(one, find, found, looks) {
     events: (one.events ?? []).filter(({ name: event }) => event?.startsWith('news-')).map(inherited),
     slots: byName(one.slots ?? []).map(inherited),
     ...(tag && has && looksOf(looks, tag, has)),
+    ...(absent.length > 0 && { absent }),
     ...(one.cssParts?.some((part) => !part.inheritedFrom) && { said: one.cssParts.map((part) => part.name) }),
   };
 }

@@ -112,9 +112,9 @@ export function problems(manifest, { made, found, tokens, looks }) {
         names(doc.cssProperties),
       ),
       ...compare(whose, 'member', seen, names(doc.members)),
-      .../** @type {any} */ (doc.said ?? []).map(
-        (/** @type {string} */ name) =>
-          `${whose}: the part “${name}” is documented in a comment, not in design/looks.json`,
+      ...(doc.absent ?? []).map((name) => `${whose}: the attribute “${name}” is documented and not there`),
+      ...(doc.said ?? []).map(
+        (name) => `${whose}: the part “${name}” is documented in a comment, not in design/looks.json`,
       ),
     ];
   });

@@ -8,6 +8,9 @@ import { temporary } from '../../scripts/temporary.mjs';
 export interface Manifest {
   exports: Record<string, string | { types: string; node?: string; default: string }>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  customElements: string;
+  'web-types': string;
   sideEffects: string[];
   unpkg: string;
   jsdelivr: string;
@@ -37,7 +40,7 @@ export function packed(): Packed {
   const tarball = join(project, filename);
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   // Its dependencies as they are installed here: no network is needed.
-  for (const name of dependenciesOf(manifest)) {
+  for (const name of [...dependenciesOf(manifest), ...Object.keys(manifest.peerDependencies)]) {
     const place = join(project, 'node_modules', name);
     mkdirSync(dirname(place), { recursive: true });
     symlinkSync(inRoot('node_modules', name), place, 'junction');
