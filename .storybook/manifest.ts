@@ -1,4 +1,4 @@
-/** What the elements have, for the controls and the tables: `custom-elements.json`, and before it is built, their properties. */
+/** What the elements have, for the controls and the tables: `dist/custom-elements.json`, and before it is built, their properties. */
 import * as elements from '../src/elements/index.js';
 import type { NewsAttributes } from '../src/elements/attributes.js';
 
@@ -44,7 +44,7 @@ function plain(): Manifest {
 }
 
 const [built] = Object.values(
-  import.meta.glob<Manifest>('../custom-elements.json', { eager: true, import: 'default' }),
+  import.meta.glob<Manifest>('../dist/custom-elements.json', { eager: true, import: 'default' }),
 );
 
 export const manifest: Manifest = built ?? plain();

@@ -1,5 +1,6 @@
 import { button, expect, part, press, shown, until } from './acts.js';
 import { of, type Story } from './snippet.js';
+import * as variants from './variants.js';
 
 const tall = { photo: { height: 1800 } };
 
@@ -10,18 +11,6 @@ export default {
 };
 
 const first = { article: undefined };
-
-export {
-  LargeText,
-  ForcedColours,
-  MoreContrast,
-  Dark,
-  SmallRoot,
-  Stale,
-  Failed,
-  OwnWords,
-  Loading,
-} from './variants.js';
 
 export const Article: Story = { parameters: tall };
 export const Wide: Story = { parameters: { photo: { width: 1200, height: 1800 } } };
@@ -77,3 +66,13 @@ export const Shared: Story = {
     Reflect.deleteProperty(navigator, 'share');
   },
 };
+
+export const LargeText = variants.LargeText;
+export const ForcedColours = variants.ForcedColours;
+export const MoreContrast = variants.MoreContrast;
+export const Dark = variants.Dark;
+export const SmallRoot = variants.SmallRoot;
+export const Stale = variants.Stale;
+export const Failed = variants.Failed;
+export const OwnWords = variants.OwnWords;
+export const Loading = variants.Loading;

@@ -1,24 +1,8 @@
 import { of, type Story } from './snippet.js';
 import { elementIn, expect, part, shown, until } from './acts.js';
+import * as variants from './variants.js';
 
 export default { title: 'Elements/Headline', ...of('news-headline') };
-
-export {
-  Loading,
-  Empty,
-  Failed,
-  Stale,
-  OwnWords,
-  LongWords,
-  HeadlinesAlone,
-  RightToLeft,
-  Dark,
-  Narrow,
-  SmallRoot,
-  LargeText,
-  ForcedColours,
-  MoreContrast,
-} from './variants.js';
 
 export const Text: Story = { args: { layout: 'text' } };
 export const Row: Story = { args: { layout: 'row' } };
@@ -64,3 +48,18 @@ export const Followed: Story = {
     await expect(elementIn(canvasElement).articles).toHaveLength(1);
   },
 };
+
+export const Loading = variants.Loading;
+export const Empty = variants.Empty;
+export const Failed = variants.Failed;
+export const Stale = variants.Stale;
+export const OwnWords = variants.OwnWords;
+export const LongWords = variants.LongWords;
+export const HeadlinesAlone = variants.HeadlinesAlone;
+export const RightToLeft = variants.RightToLeft;
+export const Dark = variants.Dark;
+export const Narrow = variants.Narrow;
+export const SmallRoot = variants.SmallRoot;
+export const LargeText = variants.LargeText;
+export const ForcedColours = variants.ForcedColours;
+export const MoreContrast = variants.MoreContrast;

@@ -1,25 +1,8 @@
 import { all, button, expect, focused, part, press, shown, until, userEvent } from './acts.js';
 import { of, type Story } from './snippet.js';
+import * as variants from './variants.js';
 
 export default { title: 'Elements/List', ...of('news-list', { src: 'paper/feed.json', limit: 5 }) };
-
-export {
-  Loading,
-  Empty,
-  Failed,
-  Stale,
-  OwnWords,
-  LongWords,
-  HeadlinesAlone,
-  RightToLeft,
-  Dark,
-  Narrow,
-  Spacious,
-  SmallRoot,
-  LargeText,
-  ForcedColours,
-  MoreContrast,
-} from './variants.js';
 
 const narrow = { width: '320px' };
 const arabic = { dir: 'rtl', lang: 'ar' };
@@ -115,3 +98,19 @@ export const CarouselTurned: Story = {
 
 const scrolled = (row: Element): number =>
   [row, ...row.querySelectorAll('*'), row.parentElement!].map((one) => one.scrollLeft).find((left) => left !== 0) ?? 0;
+
+export const Loading = variants.Loading;
+export const Empty = variants.Empty;
+export const Failed = variants.Failed;
+export const Stale = variants.Stale;
+export const OwnWords = variants.OwnWords;
+export const LongWords = variants.LongWords;
+export const HeadlinesAlone = variants.HeadlinesAlone;
+export const RightToLeft = variants.RightToLeft;
+export const Dark = variants.Dark;
+export const Narrow = variants.Narrow;
+export const Spacious = variants.Spacious;
+export const SmallRoot = variants.SmallRoot;
+export const LargeText = variants.LargeText;
+export const ForcedColours = variants.ForcedColours;
+export const MoreContrast = variants.MoreContrast;

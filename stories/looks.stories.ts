@@ -36,7 +36,7 @@ function sample({ set, tag, args }: Sample): HTMLElement[] {
 export const Tokens: Story = {
   render: samples,
   parameters: {
-    photo: { height: 3000 },
+    photo: { height: 7500 },
     // Many of a kind on one page, each with its usual name.
     a11y: { options: { rules: { 'landmark-unique': { enabled: false } } } },
   },

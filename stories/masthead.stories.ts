@@ -1,18 +1,7 @@
 import { of, type Story } from './snippet.js';
+import * as variants from './variants.js';
 
 export default { title: 'Elements/Masthead', ...of('news-masthead', { src: 'paper/feed.json' }) };
-
-export {
-  LongWords,
-  RightToLeft,
-  Dark,
-  Narrow,
-  SmallRoot,
-  LargeText,
-  ForcedColours,
-  MoreContrast,
-  OwnWords,
-} from './variants.js';
 
 export const Start: Story = {};
 export const Centre: Story = { args: { layout: 'centre' } };
@@ -40,3 +29,13 @@ export const Failed: Story = { args: { src: 'paper/gone.json', name: 'The Orlema
 
 /** A picture in place of the name, which screen readers are told all the same. */
 export const Logo: Story = { parameters: { between: '<img slot="logo" alt="" src="paper/img/icon.svg">' } };
+
+export const LongWords = variants.LongWords;
+export const RightToLeft = variants.RightToLeft;
+export const Dark = variants.Dark;
+export const Narrow = variants.Narrow;
+export const SmallRoot = variants.SmallRoot;
+export const LargeText = variants.LargeText;
+export const ForcedColours = variants.ForcedColours;
+export const MoreContrast = variants.MoreContrast;
+export const OwnWords = variants.OwnWords;

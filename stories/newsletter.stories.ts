@@ -1,12 +1,11 @@
 import { all, expect, focused, part, press, shown, until, userEvent } from './acts.js';
 import { of, type Story } from './snippet.js';
+import * as variants from './variants.js';
 
 export default {
   title: 'Elements/Newsletter',
   ...of('news-newsletter', { action: 'paper/sign-up', provider: 'json', src: 'paper/feed.json' }),
 };
-
-export { RightToLeft, Dark, Narrow, SmallRoot, LargeText, ForcedColours, MoreContrast } from './variants.js';
 
 export const Rule: Story = { args: { layout: 'rule' } };
 export const Boxed: Story = { args: { layout: 'boxed' } };
@@ -67,3 +66,11 @@ export const Refused: Story = {
     await expect(await part(element, 'error')).toHaveTextContent('unsubscribed');
   },
 };
+
+export const RightToLeft = variants.RightToLeft;
+export const Dark = variants.Dark;
+export const Narrow = variants.Narrow;
+export const SmallRoot = variants.SmallRoot;
+export const LargeText = variants.LargeText;
+export const ForcedColours = variants.ForcedColours;
+export const MoreContrast = variants.MoreContrast;

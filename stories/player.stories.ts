@@ -1,24 +1,12 @@
 import type { NewsPlayerElement } from '../src/elements/news-player.js';
 import { all, expect, part, press, shown, until } from './acts.js';
 import { of, type Story } from './snippet.js';
+import * as variants from './variants.js';
 
 export default {
   title: 'Elements/Player',
   ...of('news-player', { src: 'paper/feed.json', article: 'reckoner-bell-podcast' }),
 };
-
-export {
-  Loading,
-  Failed,
-  Stale,
-  OwnWords,
-  Dark,
-  Narrow,
-  SmallRoot,
-  LargeText,
-  ForcedColours,
-  MoreContrast,
-} from './variants.js';
 
 export const Player: Story = {};
 export const Heading: Story = { args: { heading: 'Hear the bell at seven' } };
@@ -54,3 +42,14 @@ export const Controls: Story = {
 export const ControlsRightToLeft: Story = { ...Controls, globals: { dir: 'rtl', lang: 'ar' } };
 export const PlayingNarrow: Story = { ...Playing, globals: { width: '320px' } };
 export const PlayingDark: Story = { ...Playing, globals: { page: 'dark' } };
+
+export const Loading = variants.Loading;
+export const Failed = variants.Failed;
+export const Stale = variants.Stale;
+export const OwnWords = variants.OwnWords;
+export const Dark = variants.Dark;
+export const Narrow = variants.Narrow;
+export const SmallRoot = variants.SmallRoot;
+export const LargeText = variants.LargeText;
+export const ForcedColours = variants.ForcedColours;
+export const MoreContrast = variants.MoreContrast;

@@ -32,6 +32,7 @@ export const SAMPLES: readonly Sample[] = [
   of([signUp[0], { ...signUp[1], layout: 'boxed' }], { '--news-wash': '#e8eef9' }),
   of(signUp, { '--news-paper': '#ffe9a8' }),
   of(numbered, { '--news-accent': '#b3261e' }),
+  of(numbered, { '--news-numeral-weight': '700' }),
   of(card, { '--news-accent-text': '#1f4b8e' }),
   of(['news-headline', { src: feed, article: 'pass-closed-snow' }], { '--news-live': '#00695c' }),
   of(short, { '--news-link': '#1f4b8e' }),

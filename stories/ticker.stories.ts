@@ -1,25 +1,8 @@
 import { all, expect, part, press, shown, until } from './acts.js';
 import { of, overlapping, type Story } from './snippet.js';
+import * as variants from './variants.js';
 
 export default { title: 'Elements/Ticker', ...of('news-ticker'), parameters: overlapping };
-
-export {
-  Loading,
-  Empty,
-  Failed,
-  Stale,
-  OwnWords,
-  LongWords,
-  HeadlinesAlone,
-  RightToLeft,
-  Dark,
-  Narrow,
-  SmallRoot,
-  LargeText,
-  ForcedColours,
-  MoreContrast,
-  LessMotion,
-} from './variants.js';
 
 export const Ticker: Story = {};
 export const WithSection: Story = { args: { show: 'time section' } };
@@ -43,3 +26,19 @@ export const Turned: Story = {
     await expect(element.getAttribute('state')).toBe('ready');
   },
 };
+
+export const Loading = variants.Loading;
+export const Empty = variants.Empty;
+export const Failed = variants.Failed;
+export const Stale = variants.Stale;
+export const OwnWords = variants.OwnWords;
+export const LongWords = variants.LongWords;
+export const HeadlinesAlone = variants.HeadlinesAlone;
+export const RightToLeft = variants.RightToLeft;
+export const Dark = variants.Dark;
+export const Narrow = variants.Narrow;
+export const SmallRoot = variants.SmallRoot;
+export const LargeText = variants.LargeText;
+export const ForcedColours = variants.ForcedColours;
+export const MoreContrast = variants.MoreContrast;
+export const LessMotion = variants.LessMotion;
