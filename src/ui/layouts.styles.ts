@@ -47,7 +47,7 @@ export const listLayouts = css`
   }
   /* What every item has above it, the first of each column has not. */
   .numbered {
-    margin-block-start: -0.75em;
+    margin-block-start: calc(-0.75em * var(--_d));
     clip-path: inset(2px -8px -8px);
     column-gap: 2.5em;
     column-rule: 1px solid var(--_rule);

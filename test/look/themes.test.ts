@@ -1,8 +1,9 @@
 // What engines make of the presets: whom they reach, which scheme they follow, what stays the page's to say. Their contrast is computed in
 // test/node/themes.test.ts.
 import { expect } from '@open-wc/testing';
-import { full, one } from '../helpers/full.js';
-import { box, type Attributes } from '../helpers/page.js';
+import { fakeFeed, settled } from '../../src/testing.js';
+import { dressed, full, one } from '../helpers/full.js';
+import { box, placeIn, until, type Attributes } from '../helpers/page.js';
 import { composite } from './colour.js';
 import { PRESETS, withPresets } from './presets.js';
 
@@ -90,6 +91,19 @@ describe('a preset', () => {
     const [compact, regular, spacious] = [await gap('compact'), await gap('regular'), await gap('spacious')];
     expect(compact / regular).to.be.closeTo(0.75, 0.02);
     expect(spacious / regular).to.be.closeTo(1.25, 0.02);
+  });
+
+  it('begins a numbered list at one distance from its head, however close its rows are', async () => {
+    const gap = async (name: string): Promise<number> => {
+      const list = placeIn(place(name), 'news-list', { layout: 'numbered', loading: 'eager', show: '' });
+      list.data = fakeFeed(3);
+      await settled(list);
+      await until(() => list.shadowRoot!.querySelector('.numbered .card'), 'the layout has come');
+      await dressed(list);
+      const [head, card] = ['[part=head]', '.numbered .card'].map((part) => one(list, part).getBoundingClientRect());
+      return card!.top - head!.bottom;
+    };
+    await until(async () => Math.abs((await gap('wire')) - (await gap('minimal'))) < 0.5, 'both begin alike');
   });
 
   it('slants a standfirst only where the script has italics', async () => {
