@@ -4,6 +4,7 @@
 import { build } from 'rolldown';
 import { inRoot, root } from './files.mjs';
 import { literals } from './literals.mjs';
+import { shortNames } from './names.mjs';
 
 /** Our own files may do something when they are imported; the bundler looks into them. Packages say of themselves that they do not. */
 const ours = /^(?!.*node_modules).*[\\/](src|dist)[\\/].*\.[jt]s$/;
@@ -73,7 +74,7 @@ export async function bundle({ input, chunks, where = 'browser', outDir, plugins
     preserveEntrySignatures: where === 'server' && 'strict',
     plugins: [
       literals(),
-      ...(where === 'server' ? [] : [inPages()]),
+      ...(where === 'server' ? [] : [inPages(), shortNames()]),
       withoutEntities(),
       ...(chunks === 'one' ? [nothingFetched()] : []),
       ...plugins,

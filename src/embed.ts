@@ -4,7 +4,7 @@
  */
 import { define } from './define/define.js';
 import { lazyTags } from './define/tags.js';
-import { askData, setting, watchTags } from './define/sight.js';
+import { askData, settingOf, watchTags } from './define/sight.js';
 import { NewsHeadlineElement } from './elements/news-headline.js';
 import { NewsListElement } from './elements/news-list.js';
 import { prepareWords } from './i18n/speaker.js';
@@ -23,12 +23,12 @@ async function start(): Promise<void> {
   // What is defined already is another script's, and asks for itself.
   const ours = [...document.querySelectorAll(tags.map((tag) => `${tag}:not(:defined)`).join())];
   const [first] = ours;
-  for (const element of ours) if (element === first || setting(element, 'loading') === 'eager') askData(element);
+  for (const element of ours) if (element === first || settingOf(element, 'loading') === 'eager') askData(element);
   // Prerendered markup is taken over as it stands, which needs the words it was written in before its tag is defined.
   const prerendered = ours.find(({ shadowRoot }) => shadowRoot);
   if (prerendered) {
     const language = prerendered.getAttribute('data-news-lang') ?? nearestLanguage(prerendered);
-    await Promise.allSettled([import('./hydrate.js'), import('./ui/later.js'), prepareWords(language)]);
+    await Promise.allSettled([import('./hydrate.js'), prepareWords(language)]);
   }
   for (const element of core) define(element.tag, element);
   watchTags(lazyTags, first);

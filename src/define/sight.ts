@@ -33,7 +33,7 @@ export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element
     }
     for (const element of document.querySelectorAll(selector)) {
       if (seen.has(element)) continue;
-      const now = element === first || setting(element, 'loading') === 'eager';
+      const now = element === first || settingOf(element, 'loading') === 'eager';
       seen.set(element, now ? fetchFor(element) : whenNear(element, () => fetchFor(element)));
     }
   };
@@ -41,12 +41,12 @@ export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }
 
-export const setting = (element: Element, name: 'src' | 'format' | 'map' | 'loading'): string | undefined =>
+export const settingOf = (element: Element, name: 'src' | 'format' | 'map' | 'loading'): string | undefined =>
   element.getAttribute(name) ?? inherited(element)[name];
 
 /** Asks for an element's data while its code is on the way or the page is laid out; the element joins the request. */
 export function askData(element: Element): void {
-  const src = setting(element, 'src');
-  const held = setting(element, 'loading') === 'manual' || element.querySelector(':scope > script');
-  if (src && !held) load(src, { format: setting(element, 'format'), map: setting(element, 'map') }).catch(() => {});
+  const src = settingOf(element, 'src');
+  const held = settingOf(element, 'loading') === 'manual' || element.querySelector(':scope > script');
+  if (src && !held) load(src, { format: settingOf(element, 'format'), map: settingOf(element, 'map') }).catch(() => {});
 }

@@ -1,0 +1,56 @@
+// Names of our own properties that are shortened in the CDN files, where every page pays for them: docs/decisions/names.md.
+import { minifySync } from 'rolldown/utils';
+
+/**
+ * Each is of our own objects alone: no page, feed, browser or other module says it, in quotes or without. `test/house/names.test.ts` holds
+ * that. Short names have a low line first, so that they can be no name of anybody else's.
+ */
+export const shortened = Object.fromEntries(
+  [
+    'addController',
+    'around',
+    'arrived',
+    'asking',
+    'createRenderRoot',
+    'feedLanguage',
+    'feedless',
+    'hasUpdated',
+    'hostConnected',
+    'hostDisconnected',
+    'hostUpdated',
+    'impressed',
+    'nothingHere',
+    'pieces',
+    'prepare',
+    'prepareTrouble',
+    'readers',
+    'receive',
+    'refreshing',
+    'removeController',
+    'requestUpdate',
+    'setting',
+    'shows',
+    'skeleton',
+    'trouble',
+    'willUpdate',
+  ].map((name, n) => [name, `_${String.fromCharCode(97 + (n % 26))}${n < 26 ? '' : n - 25}`]),
+);
+
+const include = new RegExp(`^(?:${Object.keys(shortened).join('|')})$`);
+
+/** Every chunk by the same table, so that what one makes the other finds. @returns {import('rolldown').Plugin} */
+export const shortNames = () => ({
+  name: 'short-names',
+  renderChunk(code, { fileName }) {
+    const { errors, ...made } = minifySync(fileName, code, {
+      module: true,
+      compress: false,
+      mangle: false,
+      codegen: { removeWhitespace: false },
+      sourcemap: true,
+      mangleProps: { include, cache: shortened },
+    });
+    if (errors.length > 0) throw new Error(`${fileName}: ${errors.map(({ message }) => message).join(', ')}`);
+    return { code: made.code, map: made.map ?? null };
+  },
+});
