@@ -1,6 +1,6 @@
 /** Which of our tags are on the page, now or later, and when their code is fetched. */
 import { inherited } from '../elements/inherit.js';
-import { whenNear } from '../elements/near.js';
+import { stopWaiting, whenNear } from '../elements/near.js';
 import { load } from '../feed/load.js';
 import { again } from './again.js';
 
@@ -14,10 +14,10 @@ export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element
   const selector = Object.keys(table)
     .map((tag) => `${tag}:not(:defined)`)
     .join();
-  /** Those that are on the page, each with what stops waiting for it. */
-  const seen = new Map<Element, (() => void) | undefined>();
+  /** Those that are on the page. */
+  const seen = new Set<Element>();
   const fetched = new Set<string>();
-  const fetchFor = (element: Element): undefined => {
+  const fetchFor = (element: Element): void => {
     const { localName } = element;
     askData(element);
     if (fetched.has(localName)) return;
@@ -26,15 +26,16 @@ export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element
     chunk().catch(() => again(localName, chunk));
   };
   const look = (): void => {
-    for (const [element, stop] of seen) {
+    for (const element of seen) {
       if (element.isConnected) continue;
-      stop?.();
+      stopWaiting(element);
       seen.delete(element);
     }
     for (const element of document.querySelectorAll(selector)) {
       if (seen.has(element)) continue;
-      const now = element === first || settingOf(element, 'loading') === 'eager';
-      seen.set(element, now ? fetchFor(element) : whenNear(element, () => fetchFor(element)));
+      seen.add(element);
+      if (element === first || settingOf(element, 'loading') === 'eager') fetchFor(element);
+      else whenNear(element, fetchFor);
     }
   };
   look();

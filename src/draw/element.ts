@@ -11,8 +11,8 @@ export interface PropertyDeclaration {
   readonly read?: (text: string | null) => unknown;
 }
 export type PropertyDeclarations = Readonly<Record<string, PropertyDeclaration>>;
-/** What has changed since the last update, with what it was. */
-export type Changed = ReadonlyMap<string, unknown>;
+/** The properties that have changed since the last update. */
+export type Changed = ReadonlySet<string>;
 
 /** What lives with an element. */
 export interface Controller {
@@ -33,14 +33,15 @@ export abstract class DrawnElement extends Base {
   /** Where it is drawn: the shadow root. */
   renderRoot!: ShadowRoot;
   hasUpdated = false;
-  #controllers = new Set<Controller>();
+  // A page may have a thousand of these far from view: what is for drawing is made by the first drawing.
+  #controllers?: Set<Controller>;
   #values: Record<string, unknown> = {};
-  #changed = new Map<string, unknown>();
-  #pending = false;
-  #begin!: () => void;
-  #updated: Promise<unknown> = new Promise<void>((begin) => (this.#begin = begin));
+  /** While an update waits. */
+  #changed?: Set<string>;
+  #begin?: (updated: unknown) => void;
+  #updated?: Promise<unknown>;
   /** Set before the element was defined. */
-  #early: Record<string, unknown> = {};
+  #early?: Record<string, unknown>;
 
   /** Asked for once, by the definition: the time to give the class its properties. */
   static get observedAttributes(): string[] {
@@ -52,9 +53,9 @@ export abstract class DrawnElement extends Base {
           return this.#values[name];
         },
         set(this: DrawnElement, value: unknown) {
-          const old = this.#values[name];
+          if (Object.is(this.#values[name], value)) return;
           this.#values[name] = value;
-          if (!Object.is(old, value)) this.requestUpdate(name, old);
+          this.requestUpdate(name);
         },
       });
       return attribute || [];
@@ -67,73 +68,80 @@ export abstract class DrawnElement extends Base {
 
   constructor() {
     super();
-    for (const name of Object.keys(this.#properties)) {
+    for (const name in this.#properties) {
       if (!Object.hasOwn(this, name)) continue;
-      this.#early[name] = this[name as keyof this];
+      (this.#early ??= {})[name] = this[name as keyof this];
       delete this[name as keyof this];
     }
-    this.requestUpdate();
   }
 
   attributeChangedCallback(changed: string, _old: string | null, text: string | null): void {
-    for (const [name, { attribute = name.toLowerCase(), read }] of Object.entries(this.#properties))
+    const properties = this.#properties;
+    for (const name in properties) {
+      const { attribute = name.toLowerCase(), read } = properties[name]!;
       if (attribute === changed)
         (this as unknown as Record<string, unknown>)[name] = read ? read(text) : (text ?? undefined);
+    }
   }
 
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
     Object.assign(this, this.#early);
-    this.#early = {};
-    this.#begin();
-    for (const one of this.#controllers) one.hostConnected?.();
+    const begin = this.#begin;
+    if (begin) this.#updated = undefined;
+    this.#early = this.#begin = undefined;
+    this.requestUpdate();
+    begin?.(this.#updated);
+    this.#tell('hostConnected');
   }
 
   disconnectedCallback(): void {
-    for (const one of this.#controllers) one.hostDisconnected?.();
+    this.#tell('hostDisconnected');
+  }
+
+  #tell(what: keyof Controller): void {
+    for (const one of this.#controllers ?? []) one[what]?.();
   }
 
   addController(controller: Controller): void {
-    this.#controllers.add(controller);
+    (this.#controllers ??= new Set()).add(controller);
     if (this.renderRoot && this.isConnected) controller.hostConnected?.();
   }
 
   removeController(controller: Controller): void {
-    this.#controllers.delete(controller);
+    this.#controllers?.delete(controller);
   }
 
   /** Resolves when what has changed is drawn: true, unless something has changed again. Not before the element is connected. */
   get updateComplete(): Promise<boolean> {
-    return this.#updated.then(() => !this.#pending);
+    this.#updated ??= new Promise((begin) => (this.#begin = begin));
+    return this.#updated.then(() => !this.#changed);
   }
 
-  /** Draws, with the next microtask, once however often it is called. */
-  requestUpdate(name?: string, old?: unknown): void {
-    if (name !== undefined && !this.#changed.has(name)) this.#changed.set(name, old);
-    if (this.#pending) return;
-    this.#pending = true;
-    this.#updated = this.#soon(this.#updated);
+  /** Draws, with the next microtask, once however often it is called. Nothing before the element is connected: all is drawn then. */
+  requestUpdate(name?: string): void {
+    if (!this.renderRoot) return;
+    if (!this.#changed) {
+      this.#changed = new Set();
+      this.#updated = this.#soon(this.#updated);
+    }
+    if (name) this.#changed.add(name);
   }
 
-  async #soon(before: Promise<unknown>): Promise<void> {
+  async #soon(before?: Promise<unknown>): Promise<void> {
     // What was thrown is told as what nobody has caught, and is no reason not to draw again.
-    await before.catch((error: unknown) => reportError(error));
-    const changed = this.#changed;
+    await before?.catch(reportError);
+    const changed = this.#changed!;
     try {
       this.willUpdate(changed);
       this.update(changed);
     } catch (error) {
-      this.#settle();
+      this.#changed = undefined;
       throw error;
     }
-    for (const one of this.#controllers) one.hostUpdated?.();
+    this.#tell('hostUpdated');
     this.hasUpdated = true;
     this.updated(changed);
-  }
-
-  #settle(): void {
-    this.#pending = false;
-    this.#changed = new Map();
   }
 
   protected createRenderRoot(): ShadowRoot {
@@ -146,7 +154,7 @@ export abstract class DrawnElement extends Base {
   protected willUpdate(_changed: Changed): void {}
   protected update(_changed: Changed): void {
     const value = this.render();
-    this.#settle();
+    this.#changed = undefined;
     render(value, this.renderRoot, this);
   }
   protected abstract render(): unknown;

@@ -31,7 +31,6 @@ export const TOKEN = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^>"])*)>|[^<]+/gi;
 export const ATTRIBUTE = /([^\s=/]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 export const VOID = /^(?:br|hr|img|input)$/;
 const SVG = 'http://www.w3.org/2000/svg';
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Where values go: at a node, counted in the document's order, as its attribute or between a comment and what follows it. */
 interface Hole {
@@ -59,8 +58,8 @@ export function planOf({ strings }: TemplateResult): Plan {
   for (const [text, close, tag, attributes = ''] of strings.join(HOLE).matchAll(TOKEN)) {
     if (close) node = node.parentNode!;
     else if (tag) {
-      const space = tag === 'svg' ? SVG : ((node as Element).namespaceURI ?? XHTML);
-      const element = document.createElementNS(space, tag);
+      const space = tag === 'svg' ? SVG : (node as Partial<Element>).namespaceURI;
+      const element = space ? document.createElementNS(space, tag) : document.createElement(tag);
       for (const [, name = '', quoted, bare] of attributes.matchAll(ATTRIBUTE)) {
         const value = quoted ?? bare ?? '';
         if (value.includes(HOLE)) holes.push({ at, name, pieces: value.split(HOLE) });
@@ -252,10 +251,7 @@ export class ChildPart {
   }
 
   #clear(): void {
-    for (let node = this.start.nextSibling, next; node && node !== this.end; node = next) {
-      next = node.nextSibling;
-      node.remove();
-    }
+    for (let node; (node = this.start.nextSibling) !== this.end;) node!.remove();
   }
 }
 

@@ -1,6 +1,5 @@
 /** What happens within a shadow root: links that readers follow, pictures that do not come. */
 import { NewsSelectEvent } from '../events.js';
-import { isCalled } from '../feed/select.js';
 import { within } from '../i18n/patience.js';
 import type { Article } from '../model.js';
 import type { View } from '../ui/view.js';
@@ -18,7 +17,7 @@ let coming: Promise<typeof Reader | undefined> | undefined;
 const reader = (): Promise<typeof Reader | undefined> =>
   (coming ??= import('./reader.js').catch(() => (coming = undefined)));
 
-const hasBody = ({ html, text, blocks, body }: Article): boolean => !!(html || text || blocks?.length || body);
+export const hasBody = ({ html, text, blocks, body }: Article): boolean => !!(html || text || blocks?.length || body);
 
 /** Opens the article in the reader, within a second or not at all. */
 async function read(element: NewsElement, article: Article, view: () => View, link?: HTMLElement): Promise<boolean> {
@@ -28,9 +27,8 @@ async function read(element: NewsElement, article: Article, view: () => View, li
 
 /** `showReader()`: the article of this id or address, or the first that is shown. */
 export async function readCalled(element: NewsElement, id: string | undefined, view: () => View): Promise<boolean> {
-  const { articles, feed } = element;
-  const article = id === undefined ? articles[0] : feed?.articles.find((one) => isCalled(one, id));
-  return !!article && read(element, article, view);
+  const code = await within(HELD, reader());
+  return !!code && code.openCalled(element, id, view);
 }
 
 /** Listens in an element's shadow root. */

@@ -22,6 +22,8 @@ interface Prepared {
   ready?(feed: Feed): Promise<unknown>;
 }
 
+/** Milliseconds after which a refresh is marked as busy: most are answered sooner, and what is shown holds until then. */
+const BUSY = 300;
 /** Addresses of pictures that are remembered as broken: as many as any feed shows. */
 const BROKEN = 500;
 
@@ -51,10 +53,11 @@ export class Life {
   ) {
     NewsElement.dates ??= dates;
     NewsElement.keyed ??= keyed;
+    source.life = this;
     adoptLater(host.renderRoot);
     // What a server wrote and could not know: the reader's clock and zone, the page's language.
     for (const name of ['now', 'zone', 'lang']) host.removeAttribute(`data-news-${name}`);
-    this.#impressions = new Impressions(host.impressed, (id) => {
+    this.#impressions = new Impressions((host.impressed ??= new Set()), (id) => {
       const index = host.articles.findIndex((one) => one.id === id);
       if (index >= 0) host.dispatchEvent(new NewsImpressionEvent(host.articles[index]!, index));
     });
@@ -80,10 +83,24 @@ export class Life {
     this.#impressions.stop();
     this.#room.stop();
     clearTimeout(this.#timer);
+    this.source.life = undefined;
   }
 
-  /** After each update of the element. */
+  /** A refresh is under way. */
+  asked(): void {
+    const { asking } = this.source;
+    setTimeout(() => asking && this.source.asking === asking && this.#mark('true'), BUSY);
+  }
+
+  #mark(busy: string | null): void {
+    const root = this.host.renderRoot.querySelector('.root');
+    if (root) root.ariaBusy = busy;
+  }
+
+  /** After each update of the element, and where an answer has changed nothing. */
   updated(): void {
+    // While it asks for a new source the template itself says that it is busy.
+    if (!this.source.asking) this.#mark(null);
     this.#join();
     this.#schedule();
     this.#expire();
@@ -149,7 +166,7 @@ export class Life {
 
   async #failed(failure: FeedFailure): Promise<void> {
     const { host, source } = this;
-    await source.prepareTrouble();
+    await host.prepareTrouble();
     if (!host.isConnected || source.asking || source.failure === failure) return;
     this.#heard = failure;
     source.failed(failure);

@@ -3,26 +3,23 @@
 /** How far from the viewport counts as near: about a flick of the thumb. */
 const MARGIN = '600px';
 
-const waiting = new Map<Element, () => void>();
+const waiting = new Map<Element, (element: Element) => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls back once, when the element comes near the viewport, unless the returned function is called before. */
-export function whenNear(element: Element, then: () => void): () => void {
+/** Calls back once, when the element comes near the viewport, unless `stopWaiting` is called before. */
+export function whenNear(element: Element, then: (element: Element) => void): void {
   if (!observer) {
     const come = (target: Element): void => {
       const found = waiting.get(target);
-      stop(target);
-      found?.();
+      stopWaiting(target);
+      found?.(target);
     };
     observer = new IntersectionObserver(
       (entries) => {
-        for (const {
-          isIntersecting,
-          target,
-          boundingClientRect: { width, height },
-        } of entries)
+        for (const { isIntersecting, target, boundingClientRect } of entries)
           // Without a box of its own (display: contents) it would never be seen.
-          if (isIntersecting || (!width && !height && getComputedStyle(target).display === 'contents')) come(target);
+          if (isIntersecting || (!boundingClientRect.width && getComputedStyle(target).display === 'contents'))
+            come(target);
       },
       { rootMargin: MARGIN },
     );
@@ -31,10 +28,9 @@ export function whenNear(element: Element, then: () => void): () => void {
   }
   waiting.set(element, then);
   observer.observe(element);
-  return () => stop(element);
 }
 
-function stop(element: Element): void {
+export function stopWaiting(element: Element): void {
   waiting.delete(element);
   observer?.unobserve(element);
 }

@@ -18,7 +18,7 @@ import { idle } from './idle.js';
 import { inherited } from './inherit.js';
 import { hasWords, inlineDocument, mayGrow } from './inline.js';
 import type { Life } from './life.js';
-import { whenNear } from './near.js';
+import { stopWaiting, whenNear } from './near.js';
 import { Source } from './source.js';
 import type { Trouble } from './trouble.js';
 
@@ -50,12 +50,8 @@ export abstract class NewsElement extends NewsAttributes {
   /** @internal Whether its attributes alone are something to show: it is then `ready` without a feed, and whatever becomes of one. */
   readonly feedless: boolean = false;
 
-  #speaker = new Speaker(this);
-  /** @internal */ readonly source = new Source(
-    this,
-    () => this.prepare(),
-    () => this.#prepareTrouble(),
-  );
+  #speaks?: Speaker;
+  #source?: Source;
   #life?: Life;
   #trouble?: Trouble;
   #articles: readonly Article[] = [];
@@ -67,11 +63,16 @@ export abstract class NewsElement extends NewsAttributes {
   #silenced = false;
   #words = false;
   #now?: number;
-  /** @internal Pictures that could not be fetched: those of the feed in hand keep their box until the next. */ broken: ReadonlySet<string> =
-    new Set();
-  #far?: () => void;
-  /** @internal The ids of articles whose impression has been told. */ readonly impressed = new Set<string>();
+  /** @internal Pictures that could not be fetched: those of the feed in hand keep their box until the next. */ broken =
+    NONE;
+  /** @internal The ids of articles whose impression has been told. */ impressed?: Set<string>;
 
+  get #speaker(): Speaker {
+    return (this.#speaks ??= new Speaker(this));
+  }
+  /** @internal */ get source(): Source {
+    return (this.#source ??= new Source(this));
+  }
   /** The last good feed. */
   get feed(): Feed | undefined {
     return this.source.feed;
@@ -97,18 +98,13 @@ export abstract class NewsElement extends NewsAttributes {
   /** Starts what `loading="manual"` holds back; after a failure, asks again. */
   load(): void {
     this.#permitted = true;
-    if (!this.#started && this.isConnected) this.#start();
+    if (!this.#started && this.isConnected) this.start();
     else if (this.failure) this.reload();
   }
 
   /** Asks the endpoint again, past the cache; the old view stays until the answer. */
   reload(): void {
     if (this.#started) this.source.reload();
-  }
-
-  /** @internal A refresh has brought what is shown: nothing is drawn. */
-  rested(): void {
-    this.#life?.updated();
   }
 
   /** Opens the first article, or the one of this id or address, in a dialog. `false`: the feed has none such or no body of it, or no code came in a second. */
@@ -120,24 +116,24 @@ export abstract class NewsElement extends NewsAttributes {
     this.inherited = inherited(this);
     if (!this.hasAttribute('state')) this.setAttribute('state', 'idle');
     const how = this.value('loading');
-    if (this.#started || this.#permitted || how === 'eager') this.#start();
-    else if (how === 'lazy') this.#far = whenNear(this, () => this.#start());
+    if (this.#started || this.#permitted || how === 'eager') this.start();
+    else if (how === 'lazy') whenNear(this, (near) => (near as this).start());
   }
 
-  #start(): void {
+  /** @internal */ start(): void {
     this.#started = true;
     super.connectedCallback();
+    this.#speaker.listen();
     if (this.feedless) void this.prepare().then(() => this.#speak());
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#far?.();
+    stopWaiting(this);
     this.#trouble?.stop();
     this.#life?.stop();
     this.#life = undefined;
-    this.source.leave();
+    this.#source?.leave();
   }
 
   #speak(): void {
@@ -145,8 +141,8 @@ export abstract class NewsElement extends NewsAttributes {
     this.requestUpdate();
   }
 
-  /** What the view waits for beside the data: words in the page's language. */
-  protected prepare(): Promise<unknown> {
+  /** @internal What the view waits for beside the data: words in the page's language. */
+  prepare(): Promise<unknown> {
     return this.#speaker.prepare();
   }
 
@@ -224,7 +220,7 @@ export abstract class NewsElement extends NewsAttributes {
     const { feed, wanted } = this;
     this.#articles = feed ? this.pick(feed) : [];
     this.#missing = !!feed && !!wanted && !this.#articles.length && this.source.asking !== 'source';
-    if (this.#missing) void this.#prepareTrouble();
+    if (this.#missing) void this.prepareTrouble();
     this.#trouble?.miss(this.#missing ? wanted : undefined, feed);
     const { trouble } = this.source;
     this.source.trouble = undefined;
@@ -241,15 +237,15 @@ export abstract class NewsElement extends NewsAttributes {
     const nothing = given === undefined && src === undefined;
     this.#trouble?.wait(nothing);
     if (nothing && !isServer) {
-      void this.#prepareTrouble();
+      void this.prepareTrouble();
       if (mayGrow(this)) return;
     }
     if (nothing && this.feedless) return;
     this.source.use(given, src, this.reading, !!this.#hydrate);
   }
 
-  /** What is said and done about failures is fetched when there is one. */
-  async #prepareTrouble(): Promise<void> {
+  /** @internal What is said and done about failures is fetched when there is one. */
+  async prepareTrouble(): Promise<void> {
     if (this.#trouble || isServer) return;
     const { Trouble } = await import('./trouble.js').catch(() => ({ Trouble: undefined }));
     if (!Trouble || this.#trouble) return;
@@ -274,7 +270,7 @@ export abstract class NewsElement extends NewsAttributes {
       class="root ${this.value('theme')} ${this.value('density')}"
       part="root"
       lang=${language === around || (state === 'loading' && !shown) ? nothing : language}
-      aria-busy=${this.source.asking && this.source.busy ? 'true' : nothing}
+      aria-busy=${this.source.asking === 'source' ? 'true' : nothing}
     >
       ${ours ? this.head(view, stale) : nothing}${shown ? this.view(feed ?? NO_FEED, view) : this.#instead(state, view, ours)}<span
         class="vh"
@@ -321,4 +317,5 @@ export abstract class NewsElement extends NewsAttributes {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const NO_FEED: Feed = Object.freeze({ articles: [] });

@@ -30,7 +30,7 @@ export class NewsHeadlineElement extends NewsElement {
     return this.#needs() && layoutsOf(this) ? 's5' : 's2';
   }
 
-  protected override prepare(): Promise<unknown> {
+  override prepare(): Promise<unknown> {
     return Promise.all([super.prepare(), this.#needs() && prepareLayouts()]);
   }
 

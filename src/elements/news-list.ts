@@ -153,7 +153,7 @@ export class NewsListElement extends NewsElement {
   }
 
   /** What an attribute asks for comes beside the data, so that nothing moves when it comes. */
-  protected override prepare(): Promise<unknown> {
+  override prepare(): Promise<unknown> {
     return Promise.all([
       super.prepare(),
       this.#needs() && this.#soon(),

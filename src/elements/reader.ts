@@ -4,6 +4,7 @@ import type { Controller } from '../draw/element.js';
 import { nothing, render } from '../draw/template.js';
 import { NewsSelectEvent } from '../events.js';
 import { merge } from '../feed/pages.js';
+import { isCalled } from '../feed/select.js';
 import { articleWords } from '../i18n/article-words.js';
 import { failureWords } from '../i18n/failure-words.js';
 import * as dates from '../i18n/format.js';
@@ -17,7 +18,7 @@ import { readerStyles } from '../ui/reader.styles.js';
 import { tokens } from '../ui/tokens.js';
 import type { View } from '../ui/view.js';
 import { Frames } from './frames.js';
-import { markPicture } from './hands.js';
+import { hasBody, markPicture } from './hands.js';
 import type { NewsElement } from './news-element.js';
 import { Printing } from './print.js';
 import { holdScroll, makeEntry, printInstead } from './readerpage.js';
@@ -48,6 +49,13 @@ export async function open(
     opened.close();
     return false;
   }
+}
+
+/** The article of this id or address, or the first that is shown, where it has a body. */
+export async function openCalled(element: NewsElement, id: string | undefined, view: () => View): Promise<boolean> {
+  const { articles, feed } = element;
+  const article = id === undefined ? articles[0] : feed?.articles.find((one) => isCalled(one, id));
+  return !!article && hasBody(article) && open(element, article, view);
 }
 
 /** What has the focus, in whichever shadow root. */

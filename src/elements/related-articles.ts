@@ -82,7 +82,7 @@ export class RelatedArticlesElement extends NewsElement {
   }
 
   /** Where the page says that it is comes beside the data; it is waited for only where nothing else says it, and not for long. */
-  protected override prepare(): Promise<unknown> {
+  override prepare(): Promise<unknown> {
     const found = import('./addresses.js').then(({ addresses }) => (this.#addresses = addresses));
     const patience = this.setting('article') === undefined ? PATIENCE : 0;
     return Promise.allSettled([within(patience, found), super.prepare()]);

@@ -1,5 +1,5 @@
 /** What becomes of a long list of rows when the reader comes near its end or acts on it. Fetched then. */
-import { whenNear } from './near.js';
+import { stopWaiting, whenNear } from './near.js';
 import type { RelatedArticlesElement } from './related-articles.js';
 
 /** A list of which the first rows are drawn. */
@@ -10,7 +10,8 @@ export function drawNear(element: Drawn, more: number): void {
   element.undraw?.();
   const end = element.renderRoot.querySelector('.end');
   if (!end || !element.isConnected) return;
-  element.undraw = whenNear(end, () => {
+  element.undraw = () => stopWaiting(end);
+  whenNear(end, () => {
     element.drawn += more;
     element.requestUpdate();
   });

@@ -9,16 +9,15 @@ import type { NewsLoadEvent } from '../events.js';
 
 /** An element that may have a say in what becomes of an answer. */
 type Host = Drawn & {
+  /** Resolves when there are words to show the news with. */
+  prepare(): Promise<unknown>;
+  /** Resolves when there is code to show a failure with. */
+  prepareTrouble(): Promise<unknown>;
   /** Takes an answer in place of what is shown. True: it is dealt with. `before`: the last answer of the same source, if there was one. */
   receive?(fresh: Feed, from: NewsLoadEvent['from'], before?: Feed): boolean;
   /** Resolves when there is code to show this feed with. */
   ready?(feed: Feed): Promise<unknown>;
-  /** A refresh has brought what is shown. */
-  rested?(): void;
 };
-
-/** Milliseconds after which a refresh is marked as busy: most are answered sooner, and what is shown stays valid until then. */
-const BUSY = 300;
 
 export class Source {
   /** What is shown of, which a list may have put together from several answers. */
@@ -32,8 +31,6 @@ export class Source {
   said?: string;
   /** A new source shows no news of the old one when it fails; a refresh keeps what is there. */
   asking?: 'source' | 'refresh';
-  /** Whether that is shown. */
-  busy = false;
   /** When the feed in hand came, in milliseconds. */
   at = 0;
   /** Where a document came from that has not been announced yet. */
@@ -43,17 +40,13 @@ export class Source {
   /** What the feed, or the request under way, was asked by: a document, an address's key, or null for nothing at all. */
   key?: unknown;
 
+  /** Who is told of a refresh, and that it has brought what is shown: nothing is drawn then. */
+  life?: { asked(): void; updated(): void };
   given: readonly [document?: unknown, src?: string, reading?: Reading] = [];
   #asked?: string;
   #controller?: AbortController;
 
-  constructor(
-    private readonly host: Host,
-    /** Resolves when there are words to show the news with. */
-    private readonly prepare: () => Promise<unknown>,
-    /** Resolves when there is code to show a failure with. */
-    readonly prepareTrouble: () => Promise<unknown>,
-  ) {}
+  constructor(private readonly host: Host) {}
 
   /** Another request, in place of the one under way. */
   async #run(fresh: boolean): Promise<void> {
@@ -61,26 +54,20 @@ export class Source {
     const { signal } = (this.#controller = new AbortController());
     const [document, src, reading] = this.given;
     const { host } = this;
-    this.busy = this.asking === 'source';
-    const late = setTimeout(() => {
-      this.busy = true;
-      host.requestUpdate();
-    }, BUSY);
     let same = false;
     try {
       const loading = document === undefined ? ask(src, { ...reading, fresh, signal }) : handed(document, reading);
       const [{ feed, from, at }] = await Promise.all([
         loading,
         loading.then(({ feed }) => host.ready?.(feed)),
-        this.prepare(),
+        this.host.prepare(),
       ]);
       if (!signal.aborted) same = this.arrived(feed, from, at);
     } catch (error) {
-      if (!signal.aborted) await this.prepareTrouble();
+      if (!signal.aborted) await this.host.prepareTrouble();
       if (!signal.aborted) this.failed(error);
     }
-    clearTimeout(late);
-    if (same) host.rested?.();
+    if (same) this.life?.updated();
     else host.requestUpdate();
   }
 
@@ -98,12 +85,11 @@ export class Source {
       const feed = readDocument(document);
       if (feed) {
         this.arrived(feed, 'server');
-        return void (isServer || this.prepare().then(() => this.host.requestUpdate()));
+        return void (isServer || this.host.prepare().then(() => this.host.requestUpdate()));
       }
     }
     // On a server nothing runs: the element in the page asks, and until then looks as it does there.
     this.asking = 'source';
-    this.busy = true;
     if (!isServer) void this.#run(false);
   }
 
@@ -113,7 +99,8 @@ export class Source {
     if (this.asking || document !== undefined || src === undefined) return;
     this.asking = this.feed ? 'refresh' : 'source';
     void this.#run(true);
-    if (this.busy) this.host.requestUpdate();
+    if (this.feed) this.life?.asked();
+    else this.host.requestUpdate();
   }
 
   /** The element has left its page; it may be back within the same task, which is a move. */
@@ -131,10 +118,9 @@ export class Source {
   arrived(feed: Feed, from: NewsLoadEvent['from'], at = Date.now()): boolean {
     const before = this.asking === 'source' ? undefined : this.feed && this.answer;
     const known = feed === this.answer && !!this.feed;
-    const same = known && !this.busy && !this.failure;
+    const same = known && !this.failure;
     this.answer = feed;
     this.failure = this.asking = undefined;
-    this.busy = false;
     this.failures = 0;
     this.at = at;
     if (!known && !this.host.receive?.(feed, from, before)) this.show(feed, from);
@@ -151,7 +137,6 @@ export class Source {
       error instanceof FeedFailure ? error : new FeedFailure('network', String(error), this.given[1] ?? '', true);
     if (this.asking === 'source' || problem.withdrawn) this.feed = undefined;
     this.asking = undefined;
-    this.busy = false;
     this.failures++;
     this.failure = this.trouble = problem;
   }

@@ -80,10 +80,8 @@ function start(key: string, ask: Ask, before?: Entry): Entry {
 }
 
 function alike(old: Feed, feed: Feed): boolean {
-  const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
   try {
-    // Where the first article is another, the others need not be looked at.
-    return old === feed || (same(old.articles[0], feed.articles[0]) && same(old, feed));
+    return old === feed || JSON.stringify(old) === JSON.stringify(feed);
   } catch {
     // Nested deeper than the stack.
     return false;

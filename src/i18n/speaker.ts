@@ -1,4 +1,4 @@
-import type { Controller, Drawn } from '../draw/element.js';
+import type { Drawn } from '../draw/element.js';
 import { en, type Messages, type Words } from './messages.js';
 import { nearestLanguage } from './nearest.js';
 import { within } from './patience.js';
@@ -26,18 +26,12 @@ export const prepareWords = async (language: string): Promise<unknown> =>
   known(language) ?? import('./language.js').then(({ loadMessages }) => loadMessages(language)).catch(() => {});
 
 /** The language of an element's place in the page, and the library's words in it. */
-export class Speaker implements Controller {
+export class Speaker {
   /** The page's language where the element stands. */
   around = 'en';
   #gaveUp = '';
 
-  constructor(private readonly host: Drawn & Element) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.listen();
-  }
+  constructor(private readonly host: Drawn) {}
 
   /** Looks again; true where the language has changed. */
   listen(): boolean {

@@ -51,7 +51,7 @@ interface Acting {
   worded?: boolean;
   setAttribute(name: string, value: string): void;
   attributeChangedCallback(name: string, before: null, value: string): void;
-  willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void;
+  willUpdate(changed: ReadonlySet<string>): void;
   render(): unknown;
 }
 
@@ -89,7 +89,7 @@ export function draw(Class: ElementClass, drawing: Drawing): { html: string; sta
     element.setAttribute(name, value);
     if (observed.includes(name)) element.attributeChangedCallback(name, null, value);
   }
-  element.willUpdate(new Map());
+  element.willUpdate(new Set());
   const { feed, articles, state } = element;
   const shadow = toMarkup(element.render());
   const written = [...writtenOn(element)].map(([name, value]) => ` ${name}="${escaped(value)}"`);
