@@ -67,9 +67,7 @@ export abstract class NewsElement extends NewsAttributes {
     NONE;
   /** @internal The ids of articles whose impression has been told. */ impressed?: Set<string>;
 
-  get #speaker(): Speaker {
-    return (this.#speaks ??= new Speaker(this));
-  }
+  get #speaker(): Speaker { return (this.#speaks ??= new Speaker(this)); } // prettier-ignore
   /** @internal */ get source(): Source {
     return (this.#source ??= new Source(this));
   }
