@@ -27,9 +27,6 @@ export const rooms: readonly (readonly [tag: string, attributes: string])[] = [
   ['news-newsletter', 'action="/sign-up" name consent layout="boxed"'],
 ];
 
-/** How wide the columns are that they stand in, in px: a telephone, a table, a desk, and between. */
-export const widths = [360, 700, 1280];
-
 /**
  * @param script the tag that is pasted
  * @param src the address of a tongue's feed
