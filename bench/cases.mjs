@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { withFeeds } from '../bin/bundled.mjs';
 import { bundle } from '../scripts/bundle.mjs';
 import { filesIn, inRoot } from '../scripts/files.mjs';
+import { reserving as reserve } from '../scripts/reserve.mjs';
 import { css, date } from './elements/common.js';
 import { feed, news } from './news.mjs';
 import { inline, inlined, prerendered } from './prerender.mjs';
@@ -20,7 +21,7 @@ import { inline, inlined, prerendered } from './prerender.mjs';
  */
 
 /** What docs/performance.md tells a publisher to write. */
-export const reserving = 'news-list { display: block; block-size: 36em; overflow: auto }';
+export const reserving = reserve();
 const plain = (/** @type {string} */ files) => `<script type="module" src="${files}/embed.js"></script>`;
 
 /** @param {string} endpoint @param {number} rows @param {string} [inside] */

@@ -97,6 +97,7 @@ function paste(url, found, format, map, feed) {
     .map(([name, value]) => `${name}="${escape(String(value))}"`);
   const home = feed?.home ?? new URL(url).origin;
   return [
+    `<link rel="stylesheet" href="${new URL('reserve.css', SCRIPT).href}">`,
     `<script type="module" src="${SCRIPT}"></script>`,
     '',
     `<news-list ${attributes.join(' ')}>`,

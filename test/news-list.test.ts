@@ -205,9 +205,21 @@ describe('<news-list>', () => {
       }
     });
 
-    it('of a grid or a magazine is not cut', async () => {
+    it('of a grid or a magazine is cut after four lines', async () => {
       for (const layout of ['grid', 'magazine'])
-        expect(lines(await listed(2, { layout }, { title: long }))).to.be.above(4);
+        expect(lines(await listed(2, { layout }, { title: long }))).to.equal(4);
+    });
+
+    it('keeps the room of its lines, however short it is and whatever else is missing', async () => {
+      const height = async (title: string, more: object): Promise<number> => {
+        const element = await listed(2, { show: 'byline time' }, { title, ...more });
+        return all(element, 'li')[1]!.getBoundingClientRect().height;
+      };
+      const full = await height(long, {});
+      const bare = { authors: undefined, date_published: undefined };
+      expect(await height('Rain', bare)).to.be.closeTo(full, 2);
+      const free = await listed(2, { show: 'byline time', clamp: '0' }, { title: 'Rain', ...bare });
+      expect(all(free, 'li')[1]!.getBoundingClientRect().height).to.be.below(full - 10);
     });
   });
 

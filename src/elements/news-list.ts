@@ -49,7 +49,7 @@ export class NewsListElement extends NewsElement {
     filters: ['none', 'section', 'tag'],
   };
 
-  /** Lines that a headline may take, 0–4; 0 never cuts; the whole headline shows on focus and is what a screen reader reads. Absent: 2 in a list and in compact rows (3 below 30em), 3 where numbered, 4 in a carousel, 0 in a grid and a magazine. */
+  /** Lines that a headline may take, and that its row keeps room for, 0–4; 0 never cuts; the whole headline shows on focus and is what a screen reader reads. Absent: 2 in a list and in compact rows (3 below 30em), 3 where numbered, 4 in a grid, a magazine and a carousel. */
   declare clamp?: number;
   /** A line of buttons above the list, one for each of the twelve that most of its articles have. */
   declare filters?: string;

@@ -52,7 +52,7 @@ export class RelatedArticlesElement extends NewsElement {
    */
   declare collapse?: number;
   /**
-   * Lines that a row below the first three may take, 0–4; 0 never cuts; the whole headline shows on focus.
+   * Lines that a row below the first three may take and has room for, 0–4; 0 never cuts any (the first three take 3); the whole headline shows on focus.
    * @default 2
    */
   declare clamp?: number;
