@@ -31,7 +31,10 @@ function attributesOf(Class: Class): ReadonlyMap<string, string | false> {
 }
 
 /** What an attribute can say is one, so that a server writes it too; objects and functions are properties, and handlers listeners. */
-function sort(props: Props, known: ReadonlyMap<string, string | false>): Rest & { attributes: Record<string, unknown> } {
+function sort(
+  props: Props,
+  known: ReadonlyMap<string, string | false>,
+): Rest & { attributes: Record<string, unknown> } {
   const attributes: Record<string, unknown> = {};
   const properties: Record<string, unknown> = {};
   const handlers: Record<string, Handler> = {};

@@ -14,7 +14,7 @@ const types: Record<string, (value: unknown) => boolean> = {
     value.components.length === 3 &&
     value.components.every((one) => isNumber(one) && Number(one) >= 0 && Number(one) <= 1) &&
     (value.alpha === undefined || (isNumber(value.alpha) && Number(value.alpha) >= 0 && Number(value.alpha) <= 1)) &&
-    (value.hex === undefined || /^#[\da-f]{6}$/.test(String(value.hex))),
+    (value.hex === undefined || (typeof value.hex === 'string' && /^#[\da-f]{6}$/.test(value.hex))),
   dimension: (value) => isObject(value) && isNumber(value.value) && /^(px|rem)$/.test(String(value.unit)),
   fontFamily: (value) => typeof value === 'string' && value !== '',
   fontWeight: (value) => isNumber(value) && Number(value) >= 1 && Number(value) <= 1000,
