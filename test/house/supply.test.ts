@@ -23,6 +23,13 @@ describe('what is installed is what was locked', () => {
     };
     const wrong: Manifest = { dependencies: { a: '^1.0.1' }, devDependencies: { b: '2.0.1' }, scripts: {} };
     assert.equal(exact(wrong, { packages: { '': {}, ...locked } } as unknown as Lock).length, 3);
+    const alias = (written: string): string[] =>
+      exact(
+        { devDependencies: { a: written }, scripts: {} },
+        { packages: { 'node_modules/a': { version: '1.0.1', integrity: 'x' } } },
+      );
+    assert.deepEqual(alias('npm:@scope/b@1.0.1'), []);
+    for (const one of ['npm:@scope/b@^1.0.1', 'npm:b@1.0.2', 'npm:b']) assert.equal(alias(one).length, 1, one);
   });
 });
 

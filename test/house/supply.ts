@@ -9,8 +9,10 @@ export interface Manifest {
 
 /** Every version is one version, the lock file has that one, and a hash for each package. */
 export function exact({ dependencies = {}, devDependencies = {} }: Manifest, { packages }: Lock): string[] {
-  const ranges = Object.entries({ ...dependencies, ...devDependencies }).flatMap(([name, version]) => {
-    if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return [`${name} is "${version}": write one version`];
+  const ranges = Object.entries({ ...dependencies, ...devDependencies }).flatMap(([name, written]) => {
+    // One package in two versions: the second has another name here, and one version like any.
+    const version = written.replace(/^npm:(@[\w-]+\/)?[\w.-]+@/, '');
+    if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return [`${name} is "${written}": write one version`];
     const locked = packages[`node_modules/${name}`]?.version;
     return locked === version ? [] : [`${name} is ${version} in package.json and ${locked} in the lock file`];
   });
