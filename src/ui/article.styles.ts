@@ -34,8 +34,8 @@ export const articleStyles = css`
     text-wrap: pretty;
   }
   /* Scripts without italics would be slanted. */
-  .stand:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(mr), :lang(ne), :lang(th), :lang(bn)),
-  .stand:is(:lang(ja), :lang(zh), :lang(ko)) {
+  .stand:is(:lang(th), :lang(bn), :lang(ja), :lang(zh), :lang(ko), :lang(ar), :lang(fa), :lang(ur), :lang(he)),
+  .stand:is(:lang(hi), :lang(mr), :lang(ne)) {
     font-style: normal;
   }
   .side {
