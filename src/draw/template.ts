@@ -251,7 +251,7 @@ export class ChildPart {
   }
 
   #clear(): void {
-    for (let node; (node = this.start.nextSibling) !== this.end;) node?.remove();
+    for (let node; (node = this.start.nextSibling) && node !== this.end;) node.remove();
   }
 }
 
