@@ -212,6 +212,7 @@ export const tokens = css`
   .blank,
   .meta > :last-child time {
     display: inline-block;
+    unicode-bidi: isolate;
     min-inline-size: 7em;
   }
   /* Still bars in the real line boxes, after 200 ms. */
