@@ -1,4 +1,4 @@
-// The stylesheet by which a page reserves the elements' room: src/reserve/ in one file, with what CSS cannot count.
+// The stylesheet by which a page reserves the elements' room: scripts/reserve/ in one file, with what CSS cannot count.
 import { readFileSync } from 'node:fs';
 import { inRoot } from './files.mjs';
 
@@ -22,7 +22,7 @@ const counts = () =>
   `:where(news-list,related-articles){${numbers('limit')}&[limit$='00']::before{--_limit:${MOST}}${numbers('collapse')}}`;
 
 export function reserving() {
-  const written = parts.map((name) => readFileSync(inRoot(`src/reserve/${name}.css`), 'utf8')).join('');
+  const written = parts.map((name) => readFileSync(inRoot(`scripts/reserve/${name}.css`), 'utf8')).join('');
   const short = written
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
