@@ -2,6 +2,7 @@
 // directly: Vite itself wraps every dynamic import in a preload helper (1 kB), which its library mode drops together with
 // the shortening of white space.
 import { build } from 'rolldown';
+import { minify } from 'terser';
 import { inRoot, root } from './files.mjs';
 import { literals } from './literals.mjs';
 import { shortNames } from './names.mjs';
@@ -53,6 +54,25 @@ const nothingFetched = () => ({
 });
 
 /**
+ * Terser before the bundler's own shortening: it sees through more, a hundredth of the bytes.
+ * @returns {import('rolldown').Plugin}
+ */
+const shorter = () => ({
+  name: 'shorter',
+  async renderChunk(code) {
+    const compress = { passes: 3, ecma: /** @type {const} */ (2020), keep_fargs: false, hoist_props: true };
+    const { code: short = code, map } = await minify(code, {
+      module: true,
+      ecma: 2020,
+      compress,
+      mangle: false,
+      sourceMap: true,
+    });
+    return { code: short, map: /** @type {any} */ (map) };
+  },
+});
+
+/**
  * @param {object} options
  * @param {Record<string, string>} options.input entry name to file, or to a bare import
  * @param {'split' | 'one'} options.chunks whether dynamic imports become files of their own
@@ -78,6 +98,7 @@ export async function bundle({ input, chunks, where = 'browser', outDir, plugins
       withoutEntities(),
       ...(chunks === 'one' ? [nothingFetched()] : []),
       ...plugins,
+      ...(where === 'browser' ? [shorter()] : []),
     ],
     // Nothing is swapped into a page that is served.
     transform: { target: 'es2022', define: { 'import.meta.hot': 'undefined' } },
