@@ -102,7 +102,9 @@ async function filesOf(feeds) {
     await read('embed.js'),
     Object.entries(feeds).map(([url, { json }]) => [url, json]),
   );
-  const { 'all.js': _, ...pins } = JSON.parse(await read('integrity.json'));
+  /** @type {[string, string][]} */
+  const known = Object.entries(JSON.parse(await read('integrity.json')));
+  const pins = Object.fromEntries(known.filter(([path]) => files.has(path)));
   const pin = `sha384-${createHash('sha384').update(script).digest('base64')}`;
   files.set('integrity.json', `${JSON.stringify({ ...pins, 'embed.js': pin }, null, 2)}\n`);
   files.set('embed.js', script);

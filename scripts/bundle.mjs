@@ -113,10 +113,10 @@ export async function bundle({ input, chunks, where = 'browser', outDir, plugins
       chunkFileNames: ({ facadeModuleId }) =>
         /[\\/]bodies[\\/]/.test(facadeModuleId ?? '') ? 'chunks/body-[name]-[hash:7].js' : 'chunks/[name]-[hash:7].js',
       // What the entry imports stays in its file, however many chunks want it too: a file of its own would be one more round trip.
-      // For the same reason what every format needs comes with the file that fetches the formats.
+      // For the same reason the buttons of several elements stand there, and what every format needs comes with the file that fetches the formats.
       codeSplitting: chunks === 'split' && {
         groups: [
-          { name: 'entry', test: isEntry, priority: 2 },
+          { name: 'entry', test: (id) => isEntry(id) || /ui[\\/]button\.styles\.[jt]s$/.test(id), priority: 2 },
           { name: 'decode', test: /safety[\\/]decode\.[jt]s$|rolldown[\\/]runtime/, priority: 1 },
           { name: 'recover', test: everyFormat },
         ],

@@ -92,15 +92,15 @@ export abstract class DrawnElement extends Base {
     this.#early = this.#begin = undefined;
     this.requestUpdate();
     begin?.(this.#updated);
-    this.#tell('hostConnected');
+    this.#tell((one) => one.hostConnected?.());
   }
 
   disconnectedCallback(): void {
-    this.#tell('hostDisconnected');
+    this.#tell((one) => one.hostDisconnected?.());
   }
 
-  #tell(what: keyof Controller): void {
-    for (const one of this.#controllers ?? []) one[what]?.();
+  #tell(what: (one: Controller) => void): void {
+    this.#controllers?.forEach(what);
   }
 
   addController(controller: Controller): void {
@@ -130,7 +130,7 @@ export abstract class DrawnElement extends Base {
 
   async #soon(before?: Promise<unknown>): Promise<void> {
     // What was thrown is told as what nobody has caught, and is no reason not to draw again.
-    await before?.catch(reportError);
+    await before?.catch((error: unknown) => reportError(error));
     const changed = this.#changed!;
     try {
       this.willUpdate(changed);
@@ -139,7 +139,7 @@ export abstract class DrawnElement extends Base {
       this.#changed = undefined;
       throw error;
     }
-    this.#tell('hostUpdated');
+    this.#tell((one) => one.hostUpdated?.());
     this.hasUpdated = true;
     this.updated(changed);
   }
