@@ -13,9 +13,12 @@ import { manifest } from './manifest.js';
 setCustomElementsManifest(manifest);
 
 /** The presets, where the library has them: each holds on any ancestor that has its class. */
-const presets = Object.keys(import.meta.glob('../src/themes/*.css', { eager: true })).map(
-  (path) => /([\w-]+)\.css$/.exec(path)![1]!,
-);
+const sheets = import.meta.glob<string>('../src/themes/*.css', { eager: true, query: '?inline', import: 'default' });
+const presets = Object.keys(sheets).map((path) => /([\w-]+)\.css$/.exec(path)![1]!);
+// Put in by hand: a stylesheet that nobody reads a value of is dropped by the bundler, as package.json says of src/.
+const style = document.createElement('style');
+style.textContent = Object.values(sheets).join('\n');
+document.head.append(style);
 
 type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
 

@@ -24,6 +24,7 @@ export const SAMPLES: readonly Sample[] = [
   of(card, { '--news-font': 'Source Serif 4' }),
   of(card, { '--news-font-headline': 'Playfair Display' }),
   of(card, { '--news-font-meta': 'Archivo' }),
+  of(short, { '--news-font-body': 'Playfair Display' }),
   of(masthead, { '--news-font-name': 'Playfair Display' }),
   of(card, { '--news-ink': '#1c1233' }),
   of(card, { '--news-quiet': '#7a3b00' }),

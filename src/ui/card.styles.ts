@@ -101,6 +101,9 @@ export const cardStyles = css`
   :host([show]:not([show*='section'], [show*='kicker'])) .root {
     --_km: 1.239em + 0.375em * var(--_d);
   }
+  :host([show='']) .root {
+    --_km: 0em;
+  }
   .cut .t-h:not(:has(:focus-visible, .sk)) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
