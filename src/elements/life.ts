@@ -54,6 +54,7 @@ export class Life {
     NewsElement.dates ??= dates;
     NewsElement.keyed ??= keyed;
     source.life = this;
+    if (source.asking === 'refresh') this.asked();
     adoptLater(host.renderRoot);
     // What a server wrote and could not know: the reader's clock and zone, the page's language.
     for (const name of ['now', 'zone', 'lang']) host.removeAttribute(`data-news-${name}`);

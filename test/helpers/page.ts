@@ -65,10 +65,14 @@ export async function until(met: () => unknown, what: string, timeout = 6000): P
   }
 }
 
-/** The other styles come after the first frame, and with them, where nothing has failed, all that keeps the element alive. */
+/**
+ * The other styles come after the first frame, and with them, where nothing has failed, all that keeps the element alive. What a server has
+ * written has those styles before, and then loses what only the server knew.
+ */
 export const dressed = (element: NewsElement): Promise<void> =>
   until(
     () =>
+      !element.hasAttribute('data-news-lang') &&
       (element.shadowRoot?.adoptedStyleSheets.length ?? 0) >
       flat((element.constructor as typeof DrawnElement).styles).length,
     `<${element.localName}> has all of its styles`,
