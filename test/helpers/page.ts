@@ -74,7 +74,7 @@ export const dressed = (element: NewsElement): Promise<void> =>
     () =>
       !element.hasAttribute('data-news-lang') &&
       (element.shadowRoot?.adoptedStyleSheets.length ?? 0) >
-      flat((element.constructor as typeof DrawnElement).styles).length,
+        flat((element.constructor as typeof DrawnElement).styles).length,
     `<${element.localName}> has all of its styles`,
   );
 
