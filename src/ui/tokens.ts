@@ -210,7 +210,7 @@ export const tokens = css`
   }
   /* Room for "12 minutes ago", before Intl has spoken. */
   .blank,
-  .meta > :last-child time {
+  .meta > time:last-child {
     display: inline-block;
     unicode-bidi: isolate;
     min-inline-size: 7em;
