@@ -138,7 +138,8 @@ export const later = css`
       background: #fff;
     }
     .cols,
-    .cut {
+    .cut,
+    .near.cut {
       --_c: none;
     }
     .btn,

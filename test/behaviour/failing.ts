@@ -213,7 +213,7 @@ export function failing(subject: Subject): void {
       const from = endpoint('jsonfeed/town.json', { status: 503, times: 1 });
       const element = subject.place({ src: from.src });
       expect(await settled(element)).to.equal('error');
-      await pause(100);
+      await pause(700);
       dispatchEvent(new Event('online'));
       await reaches(element, 'ready');
       expect(await from.hits()).to.equal(2);
@@ -222,7 +222,7 @@ export function failing(subject: Subject): void {
     it('it asks again when the reader returns to the tab', async () => {
       const element = subject.place({ src: endpoint('jsonfeed/town.json', { status: 503, times: 1 }).src });
       expect(await settled(element)).to.equal('error');
-      await pause(100);
+      await pause(700);
       document.dispatchEvent(new Event('visibilitychange'));
       await reaches(element, 'ready');
     });
@@ -230,7 +230,7 @@ export function failing(subject: Subject): void {
     it('it does not ask again where that cannot help', async () => {
       const from = endpoint('jsonfeed/town.json', { status: 404 });
       await settled(subject.place({ src: from.src }));
-      await pause(100);
+      await pause(700);
       dispatchEvent(new Event('online'));
       await pause(150);
       expect(await from.hits()).to.equal(1);

@@ -82,7 +82,7 @@ export function refreshing(subject: Subject): void {
       const [one, other] = [subject.place({ src: from.src }), subject.place({ src: from.src })];
       await settled(one);
       await settled(other);
-      await pause(100);
+      await pause(700);
       const heard = listen(other);
       publish('jsonfeed/other.json');
       one.reload();
@@ -143,7 +143,7 @@ export function refreshing(subject: Subject): void {
     it('recovers when the network is back', async () => {
       const { element } = await stale();
       spoil('');
-      await pause(100);
+      await pause(700);
       dispatchEvent(new Event('online'));
       await reaches(element, 'ready');
     });

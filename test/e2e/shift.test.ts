@@ -7,7 +7,8 @@ import { fileOf } from '../../scripts/serve.mjs';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { engines, launch, missing, type Browser } from './driver.js';
+import { note } from '../../scripts/figures.mjs';
+import { column, engines, launch, missing, type Browser } from './driver.js';
 import { roomy, rooms } from './rooms.js';
 import { told, tongues } from './tongues.js';
 
@@ -110,7 +111,7 @@ for (const engine of engines) {
       return browser.evaluate(seen);
     };
 
-    it('is never too small, and nothing moves', async (test) => {
+    it('is never too small, and nothing moves', async () => {
       let [count, sum] = [0, 0];
       for (const [manner, width, lang] of engine === 'chromium' ? cases : few) {
         const found = await visit([lang], width, manner);
@@ -121,9 +122,8 @@ for (const engine of engines) {
         count += rooms.length;
         sum += found.sum;
       }
-      test.diagnostic(
-        `layout shift of ${count} elements in ${langs.length} languages at 360, 700 and 1280 px: ${sum.toFixed(3)}`,
-      );
+      note('elements whose reserved room was measured', column[engine], count);
+      if (engine === 'chromium') note('layout shifts with reserve.css', column[engine], sum);
     });
 
     it('is a window for an article', async () => {
@@ -134,12 +134,10 @@ for (const engine of engines) {
       }
     });
 
-    it('is missed where it is not reserved', { skip: engine !== 'chromium' && 'tells of no shift' }, async (test) => {
+    it('is missed where it is not reserved', { skip: engine !== 'chromium' && 'tells of no shift' }, async () => {
       const found = await visit(['en'], 360, 'fast', [['news-list', '']], '');
       assert.ok(found.shifts.length > 0, 'the measure measures');
-      test.diagnostic(
-        `without the stylesheet a list's text below moves ${found.shifts.at(-1)?.split(' > ').slice(-2).join(' to ')}`,
-      );
+      note('layout shifts of one list without it', column[engine], Number(found.sum.toFixed(3)));
     });
 
     it('is given back out of sight', async () => {

@@ -69,7 +69,7 @@ const CLASSES =
   meta blank vh head chips rows list cut c compact timed numbered grid magazine carousel turn fits near cols c2 end foot btn up ib previous
   pause next line lab turns turned flow ctl art bare top stand side by role stamp tools sizes main lead wide any small body held z0 z1 z2 z3 z4
   fix tags src more plain wall solid reader bar in skip lnk get seat play idle disc ti ttl low mast start name folio tagline rule say intro
-  swap away agreed err f fine agree done gone news-list news-quote news-pull news-gallery news-table news-num news-code news-media
+  swap away agreed two err f fine agree done gone news-list news-quote news-pull news-gallery news-table news-num news-code news-media
   news-embed news-pic news-credit news-h0 news-h1 news-h2`);
 const PARTS =
   words(`root head heading filters list card picture kicker headline standfirst meta more label controls previous pause next article
