@@ -86,9 +86,10 @@ export abstract class DrawnElement extends Base {
 
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
-    Object.assign(this, this.#early);
     const begin = this.#begin;
+    // Before anything asks for an update, which would else wait for the one that it is.
     if (begin) this.#updated = undefined;
+    Object.assign(this, this.#early);
     this.#early = this.#begin = undefined;
     this.requestUpdate();
     begin?.(this.#updated);
