@@ -52,7 +52,7 @@ export class RelatedArticlesElement extends NewsElement {
    */
   declare collapse?: number;
   /**
-   * Lines that a row below the first three may take and has room for, 0–4; 0 never cuts any (the first three take 3); the whole headline shows on focus.
+   * Lines that a row below the first three may take and has room for, 0–4; 0 never cuts; the whole headline shows on focus. The first three have room for three, and are never cut.
    * @default 2
    */
   declare clamp?: number;
@@ -161,7 +161,7 @@ export class RelatedArticlesElement extends NewsElement {
       html`<li>${card(article, view, { layout: 'column', step: 's2', index })}</li>`;
     return html`<section aria-label=${heading || m.related}>
       ${rows.length > 10 ? html`<a class="vh btn skip" href="#end" @click=${this.#skip}>${m.skip}</a>` : nothing}
-      ${list(`near cut ${this.#cut}`, rows.slice(0, NEAR).map(near))}${groups}${
+      ${list(`near ${this.#cut}`, rows.slice(0, NEAR).map(near))}${groups}${
         wish < articles.length
           ? html`<div class="foot">
               <button class="btn" part="more" type="button" aria-expanded="false" @click=${this.#expand}>
@@ -190,7 +190,7 @@ export class RelatedArticlesElement extends NewsElement {
       <div class="t-h s0"><span class="sk"></span><span class="sk w"></span></div>
     </li>`;
     const rows = Array(Math.min(10, count(this.limit) || 10, count(this.collapse) || 10));
-    return html`${list('near cut', rows.fill(near).slice(0, NEAR), 'true')}${list(`cols cut ${this.#cut}`, rows.fill(row).slice(NEAR), 'true')}`;
+    return html`${list('near', rows.fill(near).slice(0, NEAR), 'true')}${list(`cols cut ${this.#cut}`, rows.fill(row).slice(NEAR), 'true')}`;
   }
 
   protected override nothingHere(): unknown {

@@ -110,11 +110,6 @@ export const cardStyles = css`
     -webkit-line-clamp: var(--_c, 2);
     overflow: hidden;
   }
-  /* The parts that have no room in one line are left out, as a whole; where nothing is cut that is no length. */
-  .cut :is(.kick, .meta) {
-    max-block-size: calc(1lh + 0lh * var(--_c, 2));
-    overflow: clip;
-  }
   .c0 {
     --_c: none;
   }

@@ -138,8 +138,7 @@ export const later = css`
       background: #fff;
     }
     .cols,
-    .cut,
-    .near.cut {
+    .cut {
       --_c: none;
     }
     .btn,

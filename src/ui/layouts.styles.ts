@@ -261,10 +261,6 @@ export const headlineLayouts = css`
   .overlay .kick {
     color: #fff;
   }
-  .overlay :is(.kick, .meta) {
-    max-block-size: 1lh;
-    overflow: clip;
-  }
   .overlay .sf {
     display: none;
   }
