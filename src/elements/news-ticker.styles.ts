@@ -169,9 +169,11 @@ export const styles = css`
     .lab:has(+ .asof) {
       display: none;
     }
-    .asof {
+    .line .asof {
       flex: 1 1 0;
       min-inline-size: 0;
+      /* Two lines of it are as high as the buttons beside it: 11:12 is longer than 8:12. */
+      line-height: calc(var(--_target) / 2);
     }
   }
   @media (prefers-reduced-motion: reduce) {
