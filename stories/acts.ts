@@ -75,10 +75,11 @@ export async function rest(canvas: Element): Promise<void> {
   const elements = [...canvas.querySelectorAll<NewsElement>('[state]:not([src*="never"])')];
   await Promise.all(elements.map((element) => settled(element, PATIENCE.timeout)));
   await document.fonts.ready;
-  const pictures = [...canvas.querySelectorAll('*')].flatMap((one) => [
-    ...(one.shadowRoot?.querySelectorAll('img') ?? []),
-  ]);
+  const roots = [...canvas.querySelectorAll('*')].flatMap((one) => rootsIn(one.shadowRoot));
+  const pictures = [canvas, ...roots].flatMap((root) => [...root.querySelectorAll('img')]);
   await until(() => pictures.every((one) => one.complete || !near(one)));
+  // What has come is not yet seen: a picture is unpacked beside the page's own work.
+  await Promise.all(pictures.filter((one) => one.complete).map((one) => one.decode().catch(() => undefined)));
   await until(() =>
     document.getAnimations().every(({ playState, effect }) => playState !== 'running' || endless(effect)),
   );

@@ -2,10 +2,16 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How far a colour may be off, of 255: one picture taken twice is the same to the last pixel on one machine, and nearly so on another. */
-const TOLERANCE = 20;
-/** How many pixels may be further off. */
-const STRAYS = 30;
+/**
+ * What is compared is the mean colour of squares of so many px a side. A rounded corner may be painted three of 255 apart from one time
+ * to the next; the pictures' compression then moves single pixels all over by forty, in both directions: in a square that cancels out,
+ * while a letter or a line that moves by one px does not.
+ */
+const SQUARE = 4;
+/** How far a square may be off, of 255. */
+const TOLERANCE = 12;
+/** How many squares may be further off. */
+const STRAYS = 4;
 
 export class Album {
   renewed = 0;
@@ -38,7 +44,7 @@ export class Album {
     if (!difference)
       return `There is no picture of it yet: npm run stories -- --update (screenshots/stories/failed/${id}.webp).`;
     writeFileSync(join(failed, `${id}.diff.webp`), difference.picture);
-    return `Its picture has changed in ${difference.strays} pixels: screenshots/stories/failed/${id}.diff.webp`;
+    return `Its picture has changed in ${difference.strays} places: screenshots/stories/failed/${id}.diff.webp`;
   }
 
   /** Pictures of stories that are no more; with `update` they go. @param {string[]} ids */
@@ -54,16 +60,20 @@ export class Album {
     this.#page ??= this.photographer.browser.newPage();
     const page = await this.#page;
     const data = [before, now].map((picture) => `data:image/webp;base64,${picture.toString('base64')}`);
-    const { strays, url } = await page.evaluate(differ, { data, tolerance: TOLERANCE });
+    const { strays, url } = await page.evaluate(differ, {
+      data,
+      tolerance: TOLERANCE,
+      side: SQUARE,
+    });
     return { strays, picture: Buffer.from(url.split(',')[1] ?? '', 'base64') };
   }
 }
 
 /**
- * In a page: how many pixels differ, and a picture of the new one, pale, with what differs in red.
- * @param {{data: string[], tolerance: number}} given
+ * In a page: how many squares differ, and a picture of the new one, pale, with what differs in red.
+ * @param {{data: string[], tolerance: number, side: number}} given
  */
-async function differ({ data, tolerance }) {
+async function differ({ data, tolerance, side }) {
   const pictures = await Promise.all(data.map(async (url) => createImageBitmap(await (await fetch(url)).blob())));
   const width = Math.max(...pictures.map((one) => one.width));
   const height = Math.max(...pictures.map((one) => one.height));
@@ -74,15 +84,29 @@ async function differ({ data, tolerance }) {
   });
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  const shown = new ImageData(width, height);
+  const drawn = canvas.getContext('2d');
+  if (!before || !now || !drawn) throw new Error('Pictures cannot be compared here.');
+  const shown = new ImageData(
+    now.map((value, i) => (i % 4 === 3 ? 255 : 255 - (255 - value) / 4)),
+    width,
+    height,
+  );
+  drawn.putImageData(shown, 0, 0);
+  drawn.fillStyle = 'rgb(230, 0, 0)';
   let strays = 0;
-  for (let i = 0; i < shown.data.length; i += 4) {
-    const off = Math.max(...[0, 1, 2, 3].map((c) => Math.abs((before?.[i + c] ?? 0) - (now?.[i + c] ?? 0))));
-    const stray = off > tolerance;
-    if (stray) strays++;
-    for (const c of [0, 1, 2]) shown.data[i + c] = stray ? (c === 0 ? 230 : 0) : 255 - (255 - (now?.[i + c] ?? 0)) / 4;
-    shown.data[i + 3] = 255;
+  for (let top = 0; top < height; top += side) {
+    for (let left = 0; left < width; left += side) {
+      const off = [0, 0, 0];
+      for (let y = top; y < Math.min(top + side, height); y++)
+        for (let x = left; x < Math.min(left + side, width); x++)
+          for (const c of [0, 1, 2]) {
+            const i = 4 * (y * width + x) + c;
+            off[c] = (off[c] ?? 0) + (now[i] ?? 0) - (before[i] ?? 0);
+          }
+      if (Math.max(...off.map(Math.abs)) <= tolerance * side * side) continue;
+      strays++;
+      drawn.fillRect(left, top, side, side);
+    }
   }
-  canvas.getContext('2d')?.putImageData(shown, 0, 0);
   return { strays, url: canvas.toDataURL('image/webp') };
 }

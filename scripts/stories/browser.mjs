@@ -12,6 +12,10 @@ const SAME = [
   '--disable-lcd-text',
   '--force-color-profile=srgb',
   '--disable-font-subpixel-positioning',
+  // Pictures are there in the first frame, and nothing is drawn over what was; by any processor alike.
+  '--disable-checker-imaging',
+  '--disable-partial-raster',
+  '--disable-skia-runtime-opts',
 ];
 /** A recording may begin without a reader's hand, which a story has not. */
 const HEARD = ['--autoplay-policy=no-user-gesture-required', '--mute-audio'];
