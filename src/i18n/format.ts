@@ -39,9 +39,23 @@ function at(time: number, language: string, zone: string | undefined, options: I
   return intl(Intl.DateTimeFormat, language, { ...options, timeZone: zone }).format(time);
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * Year, month and day on the reader's own calendar, or that of UTC, for English without Intl: its first date takes a slow phone a
+ * tenth of a second. Absent for other languages and zones, and for centuries that no news is of.
+ */
+const plain = (time: number, language: string, zone?: string): number[] | undefined =>
+  /^en(-GB|-US)?$/.test(language) && (!zone || zone === 'UTC') && Math.abs(time) < 6e13
+    ? new Date(time - (zone ? 0 : new Date(time).getTimezoneOffset() * MINUTE)).toISOString().split(/\D/, 3).map(Number)
+    : undefined;
+
 /** "12 March 2026" */
 export function date(time: number, language: string, zone?: string): string {
-  return at(time, language, zone, { dateStyle: 'long' });
+  const [year, month = 0, day] = plain(time, language, zone) ?? [];
+  if (!year) return at(time, language, zone, { dateStyle: 'long' });
+  const name = MONTHS[month - 1]!;
+  return language === 'en-US' ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
 }
 
 /** "Thursday 12 March 2026" */
@@ -61,10 +75,8 @@ export function clock(time: number, language: string, zone?: string): string {
 }
 
 /** Days since 1970 on the calendar of the zone: days of 23 and 25 hours count as one. */
-function calendarDay(time: number, zone?: string): number {
-  const [month = 0, day = 0, year = 0] = at(time, 'en-US', zone, { year: 'numeric', month: 'numeric', day: 'numeric' })
-    .split('/')
-    .map(Number);
+function calendarDay(time: number, language: string, zone?: string): number {
+  const [year = 0, month = 0, day] = plain(time, language, zone) ?? at(time, 'sv', zone, {}).split('-').map(Number);
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
@@ -76,21 +88,23 @@ function calendarDay(time: number, zone?: string): number {
 export function relativeTime(then: number, now: number, language: string, zone?: string, inSentence = false): string {
   const age = now - then;
   const ago = (n: number, unit: Intl.RelativeTimeFormatUnit): string =>
-    intl(Intl.RelativeTimeFormat, language, { numeric: 'auto' }).format(-n, unit);
+    plain(0, language, zone)
+      ? ({ second: 'now', day: 'yesterday' }[unit as string] ?? `${n} ${unit}${n > 1 ? 's' : ''} ago`)
+      : intl(Intl.RelativeTimeFormat, language, { numeric: 'auto' }).format(-n, unit);
   const word = (text: string): string =>
     inSentence ? text : text.charAt(0).toLocaleUpperCase(canonical(language)) + text.slice(1);
 
   if (!(age >= -SKEW && age < 3 * DAY)) return date(then, language, zone);
   if (age < MINUTE) return word(ago(0, 'second'));
   if (age < HOUR) return ago(Math.floor(age / MINUTE), 'minute');
-  const days = age < DAY ? 0 : calendarDay(now, zone) - calendarDay(then, zone);
+  const days = age < DAY ? 0 : calendarDay(now, language, zone) - calendarDay(then, language, zone);
   // A day of 25 hours can be a day old and still today.
   if (days < 1) return ago(Math.floor(age / HOUR), 'hour');
   return days < 2 ? word(ago(1, 'day')) : date(then, language, zone);
 }
 
 /**
- * Makes what relative times take, one object a turn: their first use together is a long task on a slow phone.
+ * Makes what relative times take of Intl, one object a turn: their first use together is a long task on a slow phone.
  * @param turn resolves when the page has time for the next
  */
 export async function prepareTimes(
@@ -99,11 +113,11 @@ export async function prepareTimes(
   turn: () => Promise<void>,
 ): Promise<void> {
   const key = `times ${language} ${zone}`;
-  if (kept.has(key)) return;
+  if (kept.has(key) || plain(0, language, zone)) return;
   for (const make of [
     () => date(0, language, zone),
     () => relativeTime(0, 0, language, zone),
-    () => calendarDay(0, zone),
+    () => calendarDay(0, language, zone),
   ]) {
     await turn();
     make();
