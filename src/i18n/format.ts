@@ -41,21 +41,14 @@ function at(time: number, language: string, zone: string | undefined, options: I
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/**
- * Year, month and day on the reader's own calendar, or that of UTC, for English without Intl: its first date takes a slow phone a
- * tenth of a second. Absent for other languages and zones, and for centuries that no news is of.
- */
-const plain = (time: number, language: string, zone?: string): number[] | undefined =>
-  /^en(-GB|-US)?$/.test(language) && (!zone || zone === 'UTC') && Math.abs(time) < 6e13
-    ? new Date(time - (zone ? 0 : new Date(time).getTimezoneOffset() * MINUTE)).toISOString().split(/\D/, 3).map(Number)
-    : undefined;
-
-/** "12 March 2026" */
+/** "12 March 2026". English on the reader's own calendar is told without Intl, whose first date takes a slow phone a tenth of a second. */
 export function date(time: number, language: string, zone?: string): string {
-  const [year, month = 0, day] = plain(time, language, zone) ?? [];
-  if (!year) return at(time, language, zone, { dateStyle: 'long' });
-  const name = MONTHS[month - 1]!;
-  return language === 'en-US' ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
+  const own = new Date(time);
+  // From 1653 to 2286: Intl counts by Julius Caesar before 1582, and news is not older.
+  if (zone || !/^en(-GB|-US)?$/.test(language) || !(Math.abs(time) < 1e13))
+    return at(time, language, zone, { dateStyle: 'long' });
+  const [day, month, year] = [own.getDate(), MONTHS[own.getMonth()], own.getFullYear()];
+  return language === 'en-US' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
 }
 
 /** "Thursday 12 March 2026" */
@@ -75,10 +68,10 @@ export function clock(time: number, language: string, zone?: string): string {
 }
 
 /** Days since 1970 on the calendar of the zone: days of 23 and 25 hours count as one. */
-function calendarDay(time: number, language: string, zone?: string): number {
-  const [year = 0, month = 0, day] = plain(time, language, zone) ?? at(time, 'sv', zone, {}).split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / DAY;
-}
+const calendarDay = (time: number, zone?: string): number =>
+  zone
+    ? Date.parse(at(time, 'sv', zone, {})) / DAY
+    : Math.floor((time - new Date(time).getTimezoneOffset() * MINUTE) / DAY);
 
 /**
  * "Now" below a minute, then "4 minutes ago", "3 hours ago" below a day, "Yesterday" by the calendar of the zone, and
@@ -88,7 +81,7 @@ function calendarDay(time: number, language: string, zone?: string): number {
 export function relativeTime(then: number, now: number, language: string, zone?: string, inSentence = false): string {
   const age = now - then;
   const ago = (n: number, unit: Intl.RelativeTimeFormatUnit): string =>
-    plain(0, language, zone)
+    /^en(-|$)/.test(language)
       ? ({ second: 'now', day: 'yesterday' }[unit as string] ?? `${n} ${unit}${n > 1 ? 's' : ''} ago`)
       : intl(Intl.RelativeTimeFormat, language, { numeric: 'auto' }).format(-n, unit);
   const word = (text: string): string =>
@@ -97,7 +90,7 @@ export function relativeTime(then: number, now: number, language: string, zone?:
   if (!(age >= -SKEW && age < 3 * DAY)) return date(then, language, zone);
   if (age < MINUTE) return word(ago(0, 'second'));
   if (age < HOUR) return ago(Math.floor(age / MINUTE), 'minute');
-  const days = age < DAY ? 0 : calendarDay(now, language, zone) - calendarDay(then, language, zone);
+  const days = age < DAY ? 0 : calendarDay(now, zone) - calendarDay(then, zone);
   // A day of 25 hours can be a day old and still today.
   if (days < 1) return ago(Math.floor(age / HOUR), 'hour');
   return days < 2 ? word(ago(1, 'day')) : date(then, language, zone);
@@ -113,11 +106,11 @@ export async function prepareTimes(
   turn: () => Promise<void>,
 ): Promise<void> {
   const key = `times ${language} ${zone}`;
-  if (kept.has(key) || plain(0, language, zone)) return;
+  if (kept.has(key)) return;
   for (const make of [
     () => date(0, language, zone),
     () => relativeTime(0, 0, language, zone),
-    () => calendarDay(0, language, zone),
+    () => calendarDay(0, zone),
   ]) {
     await turn();
     make();
