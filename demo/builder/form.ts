@@ -4,6 +4,9 @@ import { groups, type Option } from './manifest.js';
 
 type Attributes = Record<string, string>;
 
+/** The other groups are folded until something in them is chosen. */
+const ALWAYS = ['What is shown', 'Sign-up'];
+
 const label = (name: string): string => name[0]!.toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 /** What holds while nothing is chosen. */
@@ -36,9 +39,8 @@ export function optionForm(options: readonly Option[], attributes: Attributes, c
   return groups.flatMap((group): Node[] => {
     const rows = options.filter((option) => option.group === group);
     if (!rows.length) return [];
-    const rare = rows.every((option) => option.rare);
     const made = rows.map(row);
-    if (!rare) return [make('fieldset', {}, make('legend', {}, group), ...made)];
+    if (ALWAYS.includes(group)) return [make('fieldset', {}, make('legend', {}, group), ...made)];
     const open = rows.some(({ name }) => name in attributes);
     return [make('details', { open }, make('summary', {}, group), make('fieldset', { 'aria-label': group }, ...made))];
   });

@@ -23,8 +23,8 @@ export interface Lost {
   steps: Step[];
 }
 
-/** A line of words, or one to copy, or an address to try. */
-export type Step = { words: string } | { code: string } | { address: string };
+/** A line of words, or one to copy, or an address to try, which may want something filled in first. */
+export type Step = { words: string } | { code: string } | { address: string; whole: boolean };
 
 const TITLES: Readonly<Record<FailureCode, string>> = {
   'bad-src': 'This is not an address that can be asked',
@@ -124,8 +124,10 @@ async function lost(failure: FeedFailure, src: string, signal: AbortSignal, text
       { words: 'If the key must stay secret, let a program ask with it and host the answer:' },
       { code: `npx broadsheet feed ${quoted(src)} --out feed.json` },
     );
-  for (const address of addressesIn(hint, src)) steps.push({ address });
-  return { code, title, hint, steps };
+  const tries = addressesIn(hint, src);
+  for (const address of tries) steps.push({ address, whole: !address.includes('…') });
+  // What the hint only lists stands below, to be pressed.
+  return { code, title, hint: tries.length > 1 ? hint.replace(/ If this is a WordPress site, [^]*/, '') : hint, steps };
 }
 
 const quoted = (src: string): string => `'${src.replaceAll("'", '%27')}'`;
@@ -143,21 +145,20 @@ async function answers(src: string, signal: AbortSignal): Promise<boolean> {
 
 /** What the hint proposes to try, as far as it can be tried as it stands. */
 const addressesIn = (hint: string, src: string): string[] =>
-  [...new Set([...hint.matchAll(/https?:\/\/[^\s;“”"]+/g)].map(([found]) => found.replace(/[.,]$/, '')))].filter(
-    (address) =>
-      URL.canParse(address) && !address.includes('…') && new URL(address).pathname !== '/' && address !== src,
+  [...new Set([...hint.matchAll(/https?:\/\/[^\s;“”"]+/g)].map(([found]) => found.replace(/[.,]+$/, '')))].filter(
+    (address) => URL.canParse(address) && new URL(address).pathname !== '/' && address !== src,
   );
 
 /** Of the articles, how many say each of what readers see; in the order in which it is told. */
 const HAVE: readonly (readonly [word: string, name: string, (article: Article) => unknown])[] = [
-  ['image', 'a picture', ({ image }) => image],
-  ['standfirst', 'a summary', ({ standfirst }) => standfirst],
-  ['byline', 'an author', ({ authors }) => authors.length],
-  ['time', 'a date', ({ published }) => published],
-  ['section', 'a section', ({ section }) => section],
-  ['url', 'an address of its own', ({ url }) => url],
-  ['body', 'its full text', ({ html, text, blocks, body }) => html ?? text ?? blocks ?? body],
-  ['audio', 'a recording', ({ audio }) => audio],
+  ['image', 'picture', ({ image }) => image],
+  ['standfirst', 'summary', ({ standfirst }) => standfirst],
+  ['byline', 'author', ({ authors }) => authors.length],
+  ['time', 'date', ({ published }) => published],
+  ['section', 'section', ({ section }) => section],
+  ['url', 'address of its own', ({ url }) => url],
+  ['body', 'full text', ({ html, text, blocks, body }) => html ?? text ?? blocks ?? body],
+  ['audio', 'recording', ({ audio }) => audio],
 ];
 
 export interface Missing {

@@ -68,6 +68,7 @@ async function paste(): Promise<void> {
     ...blocks.map(({ where, code }) => codeBlock(where, code)),
     ...[...missing, ...notes].map((note) => make('p', { class: 'note' }, note)),
   );
+  the('panel').dataset.kind = kind;
   the('policy').replaceChildren(codeBlock('Content-Security-Policy, beside what your page has', csp));
   const address = new URL(location.href);
   address.hash = write(state);
@@ -158,6 +159,7 @@ function draw(): void {
   the<HTMLInputElement>('inline').checked = state.inline;
   the<HTMLInputElement>('lang').value = state.lang;
   the('themes').replaceChildren(...themes(data, state, changed));
+  the<HTMLDetailsElement>('coloured').open = Object.keys(state.colours).length > 0;
   colours = palette(data, state, changed);
   the('colours').replaceChildren(...colours.nodes);
   the('controls').replaceChildren(...controls(state, changed));

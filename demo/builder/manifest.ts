@@ -1,4 +1,4 @@
-/** What can be set of an element, read from the manifest: which control, in which group, and whether it is seldom needed. */
+/** What can be set of an element, read from the manifest: which control, in which group. */
 
 /** As `custom-elements.json` has it. */
 export interface Attribute {
@@ -50,7 +50,6 @@ export interface Option {
   initial?: string;
   description: string;
   group: string;
-  rare: boolean;
   /** An empty value is written on purpose: `heading=""` is none. */
   mayBeNone: boolean;
 }
@@ -111,7 +110,6 @@ export function optionsOf({ attributes }: Declared, common: readonly Attribute[]
         ...(initial !== undefined && { initial }),
         description,
         group,
-        rare: group === REST,
         mayBeNone: description.includes('`""`'),
       };
     })

@@ -1,6 +1,6 @@
 /** The lines that a Content Security Policy needs for exactly this set-up, and no more: SECURITY.md. */
 import { shown } from './manifest.js';
-import { colourRule, importMapOf, type Kind, type Setup } from './snippets.js';
+import { colourRule, importMapOf, styleText, type Kind, type Setup } from './snippets.js';
 
 /** Origins that the news itself names. */
 export interface Named {
@@ -57,7 +57,11 @@ export async function policy(kind: Kind, setup: Setup, named: Named): Promise<st
     'frame-src': whole ? [PLAYERS] : [],
     'style-src': [
       ours ? `'self'` : cdn,
-      ...(kind === 'prerender' && inline ? [`'unsafe-inline'`] : !ours && inline && rule ? await hash(rule) : []),
+      ...(kind === 'prerender' && inline
+        ? [`'unsafe-inline'`]
+        : !ours && inline && rule
+          ? await hash(styleText(rule))
+          : []),
     ],
     'form-action':
       attributes.method === 'navigate' || attributes.provider === 'mailchimp' ? origin(attributes.action) : [],

@@ -30,7 +30,7 @@ function gaps({ feed }: Found, tag: string, options: readonly Option[], attribut
     (!words.length && /^(image|standfirst|byline|time|section)$/.test(word));
   return missing(feed)
     .filter(({ word }) => seen(word))
-    .map(({ name, have }) => (have ? `${total - have} of ${total} have not ${name}` : `none has ${name}`));
+    .map(({ name, have }) => (have ? `${total - have} of ${total} have no ${name}` : `no article has ${name}`));
 }
 
 export interface About {
@@ -108,7 +108,7 @@ export function found(result: Found, { tag, src, options, attributes }: About): 
 
 /** @param tryIt is given an address that the hint proposes */
 export function lost({ code, title, hint, steps }: Lost, tryIt: (address: string) => void): Node[] {
-  const tries = steps.flatMap((step) => ('address' in step ? [step.address] : []));
+  const tries = steps.flatMap((step) => ('address' in step ? [step] : []));
   return [
     make('h3', { class: 'bad' }, title),
     make('p', {}, hint),
@@ -121,7 +121,9 @@ export function lost({ code, title, hint, steps }: Lost, tryIt: (address: string
           make(
             'ul',
             { class: 'tries', 'aria-labelledby': 'tries' },
-            ...tries.map((address) => {
+            ...tries.map(({ address, whole }) => {
+              // A key has to be filled in.
+              if (!whole) return make('li', {}, make('code', { translate: 'no', dir: 'ltr' }, address));
               const button = make('button', { type: 'button', class: 'plain', dir: 'ltr' }, address);
               button.addEventListener('click', () => tryIt(address));
               return make('li', {}, button);

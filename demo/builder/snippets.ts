@@ -92,12 +92,15 @@ const sheets = (setup: Setup): string[] => [
   ...(setup.state.preset ? [sheet(setup, `themes/${setup.state.preset}.css`)] : []),
 ];
 
+/** As it stands between the tags: what a policy's hash is of. */
+export const styleText = (rule: string): string => `\n${indented(rule)}\n`;
+
 /** The rule of colours: in the page where it allows inline styles, else apart. */
 function styled(setup: Setup): { inPage: string[]; apart: Block[] } {
   const rule = colourRule(setup.state);
   if (!rule) return { inPage: [], apart: [] };
   return setup.state.inline
-    ? { inPage: [`<style>${rule}</style>`], apart: [] }
+    ? { inPage: [`<style>${styleText(rule)}</style>`], apart: [] }
     : { inPage: [], apart: [{ where: 'Into a stylesheet of your own', code: rule }] };
 }
 
