@@ -30,7 +30,7 @@ export function palette({ colours: tokens }: Data, state: State, changed: () => 
       ...first.map(({ node }) => node),
       make('details', { open }, make('summary', {}, 'More colours'), ...rest.map(({ node }) => node)),
     ],
-    judge: (light, dark) => rows.forEach(({ judge }) => judge(light, dark)),
+    judge: (light, dark) => rows.forEach((one) => one.judge(light, dark)),
   };
 }
 
@@ -78,7 +78,8 @@ function row(token: Token, state: State, changed: () => void): Row {
       text.removeAttribute('aria-invalid');
       set(at, pick.value);
     });
-    return { text, pick, node: make('div', { class: 'colour' }, pick, text) };
+    const label = make('label', { for: text.id }, scheme === 'light' ? 'Light' : 'Dark');
+    return { text, pick, node: make('div', {}, label, make('div', { class: 'colour' }, pick, text)) };
   });
   const node = make(
     'fieldset',

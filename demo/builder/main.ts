@@ -43,7 +43,7 @@ function show(): void {
   const feed = ok(result) ? result.feed : undefined;
   const lang = state.lang || feed?.language || 'en';
   const dir = state.dir || (/^(ar|fa|he|ur|ps|yi|dv|ug|ckb)\b/.test(lang) ? 'rtl' : 'ltr');
-  const css = Object.entries(state.colours).map(([name, [light, dark]]) => [
+  const css = Object.entries(state.colours).map(([name, [light, dark]]): [string, string] => [
     name,
     light && dark ? `light-dark(${light}, ${dark})` : light || dark,
   ]);
@@ -182,6 +182,8 @@ function choose(tag: string): void {
 function restore(): void {
   const fragment = location.hash;
   state = fragment.length > 1 ? read(fragment, data) : empty(data);
+  // On a phone its own width is what can be read.
+  if (!/[#&]width=/.test(fragment) && innerWidth < 600) state.width = 360;
   result = undefined;
   draw();
   if (state.src) void ask(state.src);
@@ -222,6 +224,13 @@ tabs(the('tabs'), the('panel'), kinds, (name) => {
   kind = name;
   void paste();
 });
+// The fragment is the set-up's: what leads to a place on the page does not change it.
+for (const link of document.querySelectorAll('a[href="#paste"]'))
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    the('paste').scrollIntoView();
+    the('paste').focus({ preventScroll: true });
+  });
 addEventListener('hashchange', restore);
 restore();
 document.documentElement.dataset.ready = '';

@@ -56,14 +56,16 @@ export interface Option {
 
 /** In the order in which they are asked for. What no group names is in the last. */
 const GROUPS: readonly (readonly [group: string, names: string])[] = [
-  ['What is shown', 'heading name tagline home date layout limit show more filters collapse interval body speech'],
   ['Sign-up', 'action provider list consent opt-in'],
+  ['What is shown', 'heading name tagline home date layout limit show more filters collapse interval body speech'],
   ['Which articles', 'article section tag rank'],
   ['How it looks', 'theme density clamp text-size'],
   ['Links', 'open utm'],
   ['Time', 'refresh time-zone'],
 ];
 const REST = 'Rarely needed';
+/** Every element has them; those that show several articles, or some of an article, describe their own. */
+const WHERE_SHOWN = ['limit', 'show'];
 export const groups: readonly string[] = [...GROUPS.map(([name]) => name), REST];
 
 const spans = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, inner = '']) => inner);
@@ -98,7 +100,8 @@ export function optionsOf({ attributes }: Declared, common: readonly Attribute[]
     .filter(({ name, type }) => name !== 'src' && !(name === 'layout' && type?.text === 'string'))
     .map((attribute) => {
       const { name, description } = attribute;
-      const group = GROUPS.find(([, names]) => names.split(' ').includes(name))?.[0] ?? REST;
+      const own = !attribute.inheritedFrom || !WHERE_SHOWN.includes(name);
+      const group = (own && GROUPS.find(([, names]) => names.split(' ').includes(name))?.[0]) || REST;
       const initial = unquoted(attribute.default);
       return {
         name,

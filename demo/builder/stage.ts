@@ -89,7 +89,7 @@ export const controls = (state: State, changed: () => void): HTMLElement[] => [
   ),
   choices(
     'scheme',
-    'Light',
+    'Light or dark',
     [
       ['', 'As here'],
       ['light', 'Light'],

@@ -119,6 +119,9 @@ describe('the embed builder for everybody', { skip: missing('chromium') }, () =>
     };
     await page.keyboard.press('Tab');
     assert.match(await focus(), /^Skip/);
+    await page.keyboard.press('Enter');
+    assert.equal(await focus(), 'paste');
+    await page.evaluate(`document.querySelector('.skip').focus()`);
     await page.keyboard.press('Tab');
     assert.equal(await focus(), 'element=news-list', 'the chosen element comes first');
     await page.keyboard.press('ArrowUp');

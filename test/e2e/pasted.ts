@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { demoSite } from '../../scripts/demo-site.mjs';
+import type { demoSite } from '../../scripts/demo-site.mjs';
 import { inRoot } from '../../scripts/files.mjs';
 import { temporary } from '../../scripts/temporary.mjs';
 import { run } from '../helpers/commands.js';

@@ -12,7 +12,7 @@ import { builderData } from '../../scripts/builder.mjs';
 import { inRoot } from '../../scripts/files.mjs';
 import { hashes, tags } from '../../scripts/integrity.mjs';
 
-const data = builderData() as Data;
+const data: Data = builderData();
 const optionsFor = (tag: string): Option[] =>
   optionsOf(
     data.elements.find((one) => one.tag === tag)!,
