@@ -12,6 +12,8 @@ import { filesIn, inRoot } from './files.mjs';
 const copied = /** @type {const} */ ({
   'builder.html': 'demo/builder.html',
   'builder/builder.css': 'demo/builder/builder.css',
+  'builder/fields.css': 'demo/builder/fields.css',
+  'builder/panels.css': 'demo/builder/panels.css',
   'builder/preview.html': 'demo/builder/preview.html',
   'builder/preview.css': 'demo/builder/preview.css',
 });

@@ -8,6 +8,9 @@ const tell = (told: Told): void => parent.postMessage(told, location.origin);
 let element: HTMLElement | undefined;
 let sheet: HTMLLinkElement | undefined;
 let key = '';
+const words = document.createElement('p');
+words.textContent = 'The news is shown here as soon as there is an address.';
+words.className = 'words';
 
 async function show(wanted: Wanted): Promise<void> {
   const { tag, src, attributes, preset, colours, lang, dir, scheme, base } = wanted;
@@ -17,18 +20,23 @@ async function show(wanted: Wanted): Promise<void> {
   main.className = preset && `news-${preset}`;
   main.removeAttribute('style');
   for (const [name, value] of Object.entries(colours)) main.style.setProperty(`--news-${name}`, value);
+  // A sign-up and a paper's name need no news.
+  const ready = Boolean(src || attributes.action || attributes.name);
   const next = JSON.stringify([tag, src, attributes.format, attributes.map, lang]);
   // Another source is another element: what it showed before is gone at once.
   if (next !== key) {
     key = next;
-    element?.remove();
     element = document.createElement(tag);
     sync(element, wanted);
-    main.append(element);
+    main.replaceChildren(element);
   } else if (element) sync(element, wanted);
+  if (element) element.hidden = !ready;
+  words.hidden = ready;
+  main.append(words);
   await themed(preset && new URL(`themes/${preset}.css`, base).href);
   tell({ type: 'colours', light: drawn('light', wanted), dark: drawn('dark', wanted) });
-  await import(/* @vite-ignore */ new URL('embed.js', base).href);
+  // An element without a source says so in the console, and here that is no mistake.
+  if (ready) await import(/* @vite-ignore */ new URL('embed.js', base).href);
 }
 
 function sync(made: HTMLElement, { src, attributes }: Wanted): void {
