@@ -137,7 +137,7 @@ export default ts.config(
   },
   {
     // Projects of their own, each checked by its framework's tools (test/consumers/consumers.test.ts): they may export as their tools wish.
-    files: ['test/consumers/*/**'],
+    files: ['test/consumers/*/**/*.{js,ts,tsx}'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
     rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/consistent-type-imports': 'off' },

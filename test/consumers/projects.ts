@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { filesIn, inRoot } from '../../scripts/files.mjs';
 import { temporary } from '../../scripts/temporary.mjs';
 
@@ -113,9 +114,7 @@ const PATTERNS = [
 
 /** What a checker has found, in the words of whichever it is. */
 export const mistakes = (said: string): Mistake[] =>
-  // eslint-disable-next-line no-control-regex -- they colour what they say
-  said
-    .replace(/\u001b\[[\d;]*m/g, '')
+  stripVTControlCharacters(said)
     .split('\n')
     .flatMap((text) => {
       const { path, line, message = '' } = PATTERNS.map((one) => one.exec(text)).find(Boolean)?.groups ?? {};
