@@ -79,7 +79,8 @@ describe('a project that uses the package', () => {
   }
   it('asks for versions that are in the one lock file', () => {
     assert.throws(() => locked('react', '17.0.2'), /react 17\.0\.2/);
-    assert.equal(locked('react', '19.3.1').alias, true);
+    const { react = '' } = projects.get('react-19')!.manifest.dependencies ?? {};
+    assert.equal(locked('react', react).alias, true);
   });
 });
 

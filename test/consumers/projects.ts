@@ -60,8 +60,6 @@ export function install(name: string, broadsheet: string): Project {
   const manifest = json(join(folder, 'package.json'));
   for (const [dependency, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
     if (dependency === 'broadsheet') {
-      if (json(join(broadsheet, 'package.json')).version !== version)
-        throw new Error(`${name} asks for broadsheet ${version}.`);
       cpSync(broadsheet, join(modules, dependency), { recursive: true });
       linkAll(modules, broadsheet);
       continue;
