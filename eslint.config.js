@@ -136,6 +136,13 @@ export default ts.config(
     rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
+    // Projects of their own, each checked by its framework's tools (test/consumers/consumers.test.ts): they may export as their tools wish.
+    files: ['test/consumers/*/**/*.{js,ts,tsx}'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+    rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
     // Scripts are JavaScript with types in comments, checked by the compiler; `any` stands where a tool has no types.
     files: inNode,
     rules: {

@@ -1,4 +1,5 @@
-// A reporter of node:test: one line a file, failures in full, and the totals into the file BROADSHEET_RESULTS names.
+// A reporter of node:test: one line a file, failures in full, and the totals into the file BROADSHEET_RESULTS names,
+// as BROADSHEET_TALLY's or Node's.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
@@ -42,5 +43,8 @@ export default async function* report(source) {
     total.skipped += count.skipped;
   }
   if (process.env.BROADSHEET_RESULTS)
-    writeFileSync(process.env.BROADSHEET_RESULTS, JSON.stringify({ tallies: { Node: total } }));
+    writeFileSync(
+      process.env.BROADSHEET_RESULTS,
+      JSON.stringify({ tallies: { [process.env.BROADSHEET_TALLY ?? 'Node']: total } }),
+    );
 }

@@ -14,7 +14,7 @@ import { read as readFigures } from './figures.mjs';
 import { inRoot, root } from './files.mjs';
 import { findNginx } from './nginx.mjs';
 import { summary } from './summary.mjs';
-import { browserTests, nodeTests } from './suites.mjs';
+import { browserTests, consumerTests, nodeTests } from './suites.mjs';
 import { temporary } from './temporary.mjs';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, file: { type: 'string' } } });
@@ -42,6 +42,9 @@ async function run(name, args, env) {
   }
 }
 
+const reporter = ['--test-reporter', './scripts/node-reporter.mjs', '--test-reporter-destination', 'stdout'];
+const underNode = ['--import', './scripts/typescript.mjs', '--test', '--test-concurrency=2', ...reporter];
+
 /** @returns {Promise<{lines: string[], ok: boolean}>} */
 async function all() {
   const unknown = values.only?.split(',').filter((name) => !engines.some((engine) => engine === name)) ?? [];
@@ -60,17 +63,17 @@ async function all() {
   if (nginx && 'path' in nginx) env.NGINX_PATH = nginx.path;
   else if (nginx && isCi(process.env)) throw new Error(nginx.missing);
   const inBrowsers = browserTests(file);
-  if (file && inNode.length + inBrowsers.everywhere.length + inBrowsers.chromium.length === 0) {
+  // `--only` is for a quick look, and asks for no frameworks.
+  const consuming = values.only && !file ? [] : consumerTests(file);
+  if (file && inNode.length + consuming.length + inBrowsers.everywhere.length + inBrowsers.chromium.length === 0) {
     throw new Error(`There is no test file ${file}.`);
   }
-  if (!file || (inNode.length > 0 && outdated())) await buildAll();
+  if (!file || (inNode.length + consuming.length > 0 && outdated())) await buildAll();
 
   /** @type {import('./summary.mjs').Run[]} */
   const runs = [];
   if (inNode.length > 0) {
-    const reporter = ['--test-reporter', './scripts/node-reporter.mjs', '--test-reporter-destination', 'stdout'];
-    const args = ['--import', './scripts/typescript.mjs', '--test', '--test-concurrency=2', ...reporter, ...inNode];
-    runs.push(await run('Node', args, env));
+    runs.push(await run('Node', [...underNode, ...inNode], env));
   }
   if (inBrowsers.everywhere.length + inBrowsers.chromium.length > 0) {
     const runner = inRoot('node_modules/@web/test-runner/dist/bin.js');
@@ -80,6 +83,9 @@ async function all() {
   if (!file && 'path' in found.chromium) {
     const pictures = values.only ? ['--no-pictures'] : [];
     runs.push(await run('stories', [inRoot('scripts/stories.mjs'), ...pictures], env));
+  }
+  if (consuming.length > 0) {
+    runs.push(await run('consumers', [...underNode, ...consuming], { ...env, BROADSHEET_TALLY: 'Consumers' }));
   }
   const ci = isCi(process.env);
   return summary({

@@ -39,6 +39,8 @@ export function watchTags(table: Readonly<Record<string, Chunk>>, first: Element
     }
   };
   look();
+  // What is still watched for keeps no element that has left the page.
+  first = undefined;
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }
 
