@@ -21,7 +21,7 @@ const origin = (address?: string): string[] =>
 
 /** Of an inline script or style. https://www.w3.org/TR/CSP3/#match-element-to-source-list */
 async function hash(text: string): Promise<string[]> {
-  // On a page without TLS there is none: the builder says so.
+  // Where the builder itself is served without TLS, browsers give it no way to hash.
   if (!globalThis.crypto?.subtle) return [`'unsafe-inline'`];
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return [`'sha256-${btoa(String.fromCharCode(...bytes))}'`];

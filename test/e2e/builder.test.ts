@@ -1,7 +1,11 @@
 // The embed builder as a person uses it, and each of its snippets in an empty page of another origin.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { builderFiles } from '../../scripts/builder.mjs';
 import { demoSite } from '../../scripts/demo-site.mjs';
+import { filesIn, inRoot } from '../../scripts/files.mjs';
+import { version } from '../../scripts/serve.mjs';
 import { engines, launch, missing, type Browser } from './driver.js';
 import { emptyPage, paste, type Block, type Site } from './pasted.js';
 import { witness } from './policy.js';
@@ -200,6 +204,21 @@ for (const engine of engines) {
       assert.match(await look(`${site.paper}/own.json`), /Articles\s+3[^]*Map\s+\{/);
       assert.match(await browser.evaluate(`document.getElementById('o-map').value`), /"items":"data\.headlines"/);
       await browser.waitFor(inPreview(`document.querySelector('news-list')?.articles?.length === 3`), 'the preview');
+    });
+
+    it('works below a folder of any static host, with the library beside it', async () => {
+      const { third } = site.pages;
+      for (const [path, body] of Object.entries(await builderFiles())) third.set(`/tools/${path}`, { body });
+      for (const path of filesIn('cdn', (one) => one.endsWith('.js')))
+        third.set(`/tools/${path.replace('cdn', `broadsheet@${version}`)}`, {
+          body: readFileSync(inRoot(path), 'utf8'),
+        });
+      await browser.open(`${site.third}/tools/builder.html`);
+      await browser.waitFor(`'ready' in document.documentElement.dataset`, 'the builder is there');
+      assert.match(await look(`${site.paper}/feed.json`), /The Orlemarn Bellman/);
+      await browser.waitFor(inPreview(`document.querySelector('news-list')?.state === 'ready'`), 'the preview');
+      const [block] = await blocksOf('all', '<news-list');
+      assert.ok(block!.code.includes(`${site.third}/tools/broadsheet@${version}/all.js`));
     });
 
     it('runs nothing that an address or a link says, nor does what is pasted', async () => {
