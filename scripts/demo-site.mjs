@@ -1,8 +1,9 @@
 // The demo as `npm start` and its test serve it: the paper on one origin, somebody else's pages on another.
 import { readFileSync } from 'node:fs';
+import { builderFiles, builderPaths } from './builder.mjs';
 import { faulty, signUp } from './demo-faults.mjs';
 import { inRoot } from './files.mjs';
-import { serve } from './serve.mjs';
+import { serve, version } from './serve.mjs';
 
 /**
  * Not imported by name: what makes the demo's words has no types.
@@ -28,10 +29,14 @@ export async function demoSite(ports) {
     signUp(body),
   );
   // A page cannot say in itself who may frame it.
-  site.pages.paper.set('/cdn/frame.html', async () => ({
-    body: readFileSync(inRoot('cdn/frame.html'), 'utf8'),
-    headers: { 'content-security-policy': `frame-ancestors 'self' ${site.third}` },
-  }));
+  for (const folder of ['cdn', `broadsheet@${version}`])
+    site.pages.paper.set(`/${folder}/frame.html`, async () => ({
+      body: readFileSync(inRoot('cdn/frame.html'), 'utf8'),
+      headers: { 'content-security-policy': `frame-ancestors 'self' ${site.third}` },
+    }));
+  // Made when somebody opens it.
+  for (const path of builderPaths)
+    site.pages.paper.set(`/${path}`, async () => ({ body: (await builderFiles({ sample: 'feed.json' }))[path] ?? '' }));
   site.pages.third.set('/framed.html', {
     body: readFileSync(inRoot('demo/third-party/framed.html'), 'utf8').replaceAll('{paper}', paper),
     headers: { 'content-security-policy': `default-src 'none'; frame-src ${paper}; img-src 'self'` },

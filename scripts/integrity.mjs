@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { filesIn, inRoot } from './files.mjs';
+import { tags } from './tags.mjs';
+
+export { tags };
 
 /** @param {string | Buffer} content */
 export const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
@@ -19,25 +22,6 @@ export const hashes = (folder) =>
       hash(readFileSync(inRoot(path))),
     ]),
   );
-
-/**
- * `all.js` is one file, so its tag pins everything. `embed.js` fetches the rest by `import()`, which has no place for a hash: an import
- * map pins those. https://html.spec.whatwg.org/multipage/webappapis.html#import-map-integrity
- * @param {string} base where the folder `cdn/` stands, with `/` at its end
- * @param {Record<string, string>} pins
- */
-export function tags(base, pins) {
-  // Those of the frame are on pages of their own.
-  const scripts = Object.entries(pins).filter(([path]) => path.endsWith('.js') && !/^framed?\.js$/.test(path));
-  const integrity = Object.fromEntries(scripts.map(([path, pin]) => [new URL(path, base).href, pin]));
-  delete integrity[new URL('all.js', base).href];
-  const script = (/** @type {string} */ file) =>
-    `<script type="module" src="${new URL(file, base).href}" integrity="${pins[file]}"></script>`;
-  return {
-    all: script('all.js'),
-    embed: `<script type="importmap">${JSON.stringify({ integrity })}</script>\n${script('embed.js')}`,
-  };
-}
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const base = process.argv[2] ?? 'https://cdn.example/broadsheet/';

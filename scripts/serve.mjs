@@ -8,6 +8,9 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { inRoot } from './files.mjs';
 
+/** @type {{version: string}} */
+export const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+
 /** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -191,6 +194,8 @@ export async function serve({
   const paperSite = site({
     mounts: [
       { prefix: '/cdn/', folder: cdnRoot },
+      // As a page names it that pins a version.
+      { prefix: `/broadsheet@${version}/`, folder: cdnRoot },
       { prefix: '/', folder: paperRoot },
     ],
     cors: true,

@@ -24,6 +24,7 @@ console.log(`
   The newspaper           ${paper}/
   The same on a bad day   ${paper}/desk.html
   Under five presets      ${paper}/themes.html
+  The embed builder       ${paper}/builder.html
   Somebody else's page    ${third}/
   The same, very strict   ${third}/strict.html
   In a frame, no script   ${third}/framed.html

@@ -3,12 +3,11 @@
  * into sight, beside their data. Its output has no static import: its chunks import it, never the other way.
  */
 import { define } from './define/define.js';
+import { prepareFor } from './define/prerendered.js';
 import { lazyTags } from './define/tags.js';
 import { askData, settingOf, watchTags } from './define/sight.js';
 import { NewsHeadlineElement } from './elements/news-headline.js';
 import { NewsListElement } from './elements/news-list.js';
-import { prepareWords } from './i18n/speaker.js';
-import { nearestLanguage } from './i18n/nearest.js';
 
 const core = [NewsHeadlineElement, NewsListElement];
 /** Written on the first class that a script tag of ours defines. */
@@ -24,12 +23,8 @@ async function start(): Promise<void> {
   const ours = [...document.querySelectorAll(tags.map((tag) => `${tag}:not(:defined)`).join())];
   const [first] = ours;
   for (const element of ours) if (element === first || settingOf(element, 'loading') === 'eager') askData(element);
-  // Prerendered markup is taken over as it stands, which needs the words it was written in before its tag is defined.
-  const prerendered = ours.find(({ shadowRoot }) => shadowRoot);
-  if (prerendered) {
-    const language = prerendered.getAttribute('data-news-lang') ?? nearestLanguage(prerendered);
-    await Promise.allSettled([import('./hydrate.js'), prepareWords(language)]);
-  }
+  const words = prepareFor(ours);
+  if (words) await Promise.allSettled([import('./hydrate.js'), words]);
   for (const element of core) define(element.tag, element);
   watchTags(lazyTags, first);
   // What the owner of the page has mistyped is told when everything else is done.

@@ -1,4 +1,4 @@
-/** Everything in one file: `all.js` is made of this. */
+/** Every element by one import. */
 import './news-article.js';
 import './news-headline.js';
 import './news-list.js';

@@ -18,6 +18,23 @@ import {
 } from '../helpers/page.js';
 import { TOWN_TITLES, type Subject } from './subject.js';
 
+/** What is written into an element from now on, in words. Not how old its news is, and not that a slow answer is waited for. */
+function writes(element: NewsElement): () => string[] {
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((all) => void records.push(...all));
+  for (const root of [element, element.shadowRoot!])
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  return () => {
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    return records
+      .filter(({ target, attributeName }) => attributeName !== 'aria-busy' && !target.parentElement?.closest('time'))
+      .map(
+        ({ type, target, attributeName }) => `${type} ${attributeName ?? ''} ${target.nodeName} ${target.textContent}`,
+      );
+  };
+}
+
 export function refreshing(subject: Subject): void {
   const failed = subject.options.plural ? en.storiesFailed : en.storyFailed;
   const town = subject.shown(TOWN_TITLES);
@@ -51,16 +68,21 @@ export function refreshing(subject: Subject): void {
 
     // The endpoint's first answer in the page is a new document, whatever the server's was.
     if (subject.first !== 'server with news')
-      it('with nothing new says nothing and draws nothing anew', async () => {
+      it('with nothing new says nothing, draws nothing anew and writes nothing into the page', async () => {
         const from = endpoint();
         const element = subject.place({ src: from.src });
         const heard = listen(element);
         await settled(element);
         const node = partOf(element, 'headline');
         const { feed } = element;
+        // What waits for an idle moment has come.
+        await pause(500);
+        const written = writes(element);
         element.reload();
         await until(async () => (await from.hits()) === 2, 'it asks again');
         await settled(element);
+        await pause(50);
+        expect(written()).to.deep.equal([]);
         expect(heard.loads).to.have.length(1);
         expect(element.feed).to.equal(feed);
         expect(partOf(element, 'headline') === node, 'the same node').to.equal(true);

@@ -19,11 +19,13 @@ const modes: Record<string, (paper: string) => Promise<{ page: PageOptions; styl
 
 for (const engine of engines) {
   describe(`prerendered in Node, in ${engine}`, { skip: missing(engine) }, () => {
-    for (const [styles, mode] of Object.entries(modes)) {
-      it(`all elements with styles: '${styles}' keep their nodes under a strict policy, ask nothing and do not move`, async () => {
+    const ways = [...Object.keys(modes).map((styles) => [styles, 'embed.js'] as const), ['inline', 'all.js'] as const];
+    for (const [styles, code] of ways) {
+      it(`all elements with styles: '${styles}' keep their nodes with ${code} under a strict policy, ask nothing and do not move`, async () => {
         const outcome = await visit(engine, {
+          code,
           markup: async (paper) => {
-            const { page, style } = await mode(paper);
+            const { page, style } = await modes[styles]!(paper);
             const all = await rendered(paper, page);
             const head = all.map(({ preload = '' }) => preload).join('\n');
             return { body: joined(all), head, style };

@@ -9,7 +9,7 @@ import { host, policy } from './policy.js';
 export const server = (await import(inRoot('dist/ssr.js'))) as typeof Server;
 
 /** Runs behind the elements and before any code of ours, which it fetches when all that the server wrote has been drawn. */
-const before = (paper: string): string => `
+const before = (paper: string, code: string): string => `
   window.elements = [...document.querySelectorAll('[data-news-build]')];
   const inner = (element) => [...element.shadowRoot.querySelectorAll('*')].filter((one) => !one.matches('style, link'));
   const text = (element) => inner(element).map((one) => [...one.childNodes].map((node) => (node.nodeType === 3 ? node.data.trim() : '')).join(''))
@@ -27,7 +27,7 @@ const before = (paper: string): string => `
   addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
     window.first = look();
     window.drawn = elements.map((element) => getComputedStyle(element.shadowRoot.querySelector('.root')).containerType);
-    import('${paper}/cdn/embed.js');
+    import('${paper}/cdn/${code}');
   })));
 `;
 
@@ -59,16 +59,21 @@ export interface Visit {
   then?: (browser: Browser, paper: string) => Promise<void>;
   /** On the body of the page. */
   around?: string;
+  /** By which door our code comes; default: embed.js. */
+  code?: 'embed.js' | 'all.js';
 }
 
-export async function visit(engine: Engine, { markup, until, answer, then, around = '' }: Visit): Promise<Outcome> {
+export async function visit(
+  engine: Engine,
+  { markup, until, answer, then, around = '', code = 'embed.js' }: Visit,
+): Promise<Outcome> {
   const site = await serve();
   const browser = await launch(engine);
   try {
     const { paper } = site;
     site.pages.paper.set('/icon.svg', { body: icon });
     site.pages.paper.set('/news/feed.json', { body: answer ?? JSON.stringify(sounding(paper)) });
-    site.pages.third.set('/before.js', { body: before(paper) });
+    site.pages.third.set('/before.js', { body: before(paper, code) });
     const { body, head = '', style = '' } = await markup(paper);
     site.hits.paper.length = 0;
     const csp = policy(paper).replace(`style-src 'self'`, `style-src 'self' ${style}`);

@@ -57,6 +57,53 @@ describe('prepareTimes', () => {
   });
 });
 
+describe('English, which is told without Intl', () => {
+  const DAY = 86_400_000;
+  const own = (language: string): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
+
+  for (const language of ['en', 'en-GB', 'en-US']) {
+    it(`has the dates of Intl in the language "${language}", from the first year of a calendar to the last`, () => {
+      const there = own(language);
+      for (const bound of [-8.64e15, -1e13, 1e13, 8.64e15])
+        for (let n = -20; n <= 20; n++) {
+          const time = bound + n * DAY * 9.7;
+          const told = Math.abs(time) <= 8.64e15 ? there.format(time) : '';
+          expect(plainSpaces(date(time, language))).to.equal(plainSpaces(told));
+        }
+      for (let time = -1e13; time < 1e13; time += DAY * 23.37)
+        if (date(time, language) !== there.format(time))
+          expect.fail(`${date(time, language)} is ${there.format(time)}`);
+    });
+  }
+
+  for (const language of ['en', 'en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA']) {
+    it(`has the ages of Intl in the language "${language}"`, () => {
+      const there = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+      const now = new Date(2026, 2, 12, 23, 30).getTime();
+      const ages: [number, number, Intl.RelativeTimeFormatUnit][] = [[0, 0, 'second']];
+      for (let n = 1; n < 60; n++) ages.push([n * 60_000, -n, 'minute']);
+      for (let n = 1; n < 24; n++) ages.push([n * 3_600_000, -n, 'hour']);
+      ages.push([DAY, -1, 'day']);
+      for (const [age, n, unit] of ages)
+        expect(plainSpaces(relativeTime(now - age, now, language, undefined, true))).to.equal(there.format(n, unit));
+    });
+  }
+
+  it('makes nothing of Intl for a list of today, yesterday and last week', () => {
+    const kept = { DateTimeFormat: Intl.DateTimeFormat, RelativeTimeFormat: Intl.RelativeTimeFormat };
+    const never = (): never => expect.fail('Intl was asked');
+    Object.assign(Intl, { DateTimeFormat: never, RelativeTimeFormat: never });
+    try {
+      for (const language of ['en', 'en-GB', 'en-US'])
+        for (const age of [1, 59, 61, 1439, 1441, 2881, 20_000])
+          expect(relativeTime(morning - age * 60_000, morning, language)).to.match(/[a-z]/);
+    } finally {
+      Object.assign(Intl, kept);
+    }
+  });
+});
+
 describe('dates, numbers and lists', () => {
   it('are British in plain English', () => {
     expect(date(morning, 'en', 'UTC')).to.equal('12 March 2026');
