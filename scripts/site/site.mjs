@@ -98,7 +98,8 @@ export async function buildSite(folder) {
   for (const path of filesIn('demo/paper', (name) => name.endsWith('.html')))
     files.set(path.slice('demo/'.length), read(path).replaceAll('"/cdn/', '"../cdn/'));
   for (const [name, feed] of Object.entries(await feeds())) files.set(`paper/${name}`, JSON.stringify(feed));
-  files.set('site.css', read('scripts/site/site.css'));
+  // What is for paper and for wide windows stands in the first, and overrides the second.
+  files.set('site.css', read('scripts/site/text.css') + read('scripts/site/site.css'));
   files.set('site.js', read('scripts/site/page.mjs'));
   for (const path of pictures()) {
     const to = join(folder, path.replace(/^docs\//, 'pictures/'));
