@@ -68,6 +68,7 @@ export default ts.config(
       'test/hosts/libraries/',
       'test/hosts/scripts/',
       'storybook-static/',
+      'site/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

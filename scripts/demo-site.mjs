@@ -18,16 +18,20 @@ const strictPolicy = (paper) =>
     `require-trusted-types-for 'script'; trusted-types broadsheet 'allow-duplicates'`,
   ].join('; ');
 
-/** @param {{paperPort?: number, thirdPort?: number}} [ports] 0, or absent: any free one */
-export async function demoSite(ports) {
-  const site = await serve(ports);
+/** @param {{paperPort?: number, thirdPort?: number, docsRoot?: string}} [options] ports: 0, or absent: any free one; `docsRoot`: the documentation */
+export async function demoSite(options) {
+  const site = await serve(options);
   const { paper } = site;
   // The demo's news is always fresh: its dates count back from now.
-  for (const [name, feed] of Object.entries(await pages()))
-    site.pages.paper.set(`/${name}`, (/** @type {URLSearchParams} */ wish) => faulty(JSON.stringify(feed), wish));
-  site.pages.paper.set('/subscribe', (/** @type {URLSearchParams} */ _wish, /** @type {string} */ body) =>
-    signUp(body),
-  );
+  const feeds = Object.entries(await pages());
+  // The documentation has the paper in a folder of its own.
+  for (const folder of ['/', '/docs/paper/']) {
+    for (const [name, feed] of feeds)
+      site.pages.paper.set(folder + name, (/** @type {URLSearchParams} */ wish) => faulty(JSON.stringify(feed), wish));
+    site.pages.paper.set(`${folder}subscribe`, (/** @type {URLSearchParams} */ _wish, /** @type {string} */ body) =>
+      signUp(body),
+    );
+  }
   // A page cannot say in itself who may frame it.
   for (const folder of ['cdn', `broadsheet@${version}`])
     site.pages.paper.set(`/${folder}/frame.html`, async () => ({

@@ -176,6 +176,7 @@ async function listen(listener, port) {
  * @param {string} [options.paperRoot] the paper's site
  * @param {string} [options.thirdRoot] the other site; `{paper}` in its files is the paper's origin
  * @param {string} [options.cdnRoot] served at the paper's `/cdn/`
+ * @param {string} [options.docsRoot] served at the paper's `/docs/`
  * @param {number} [options.paperPort] 0: any free one
  * @param {number} [options.thirdPort]
  */
@@ -183,6 +184,7 @@ export async function serve({
   paperRoot = inRoot('demo/paper'),
   thirdRoot = inRoot('demo/third-party'),
   cdnRoot = inRoot('cdn'),
+  docsRoot,
   paperPort = 0,
   thirdPort = 0,
 } = {}) {
@@ -196,6 +198,7 @@ export async function serve({
       { prefix: '/cdn/', folder: cdnRoot },
       // As a page names it that pins a version.
       { prefix: `/broadsheet@${version}/`, folder: cdnRoot },
+      ...(docsRoot ? [{ prefix: '/docs/', folder: docsRoot }] : []),
       { prefix: '/', folder: paperRoot },
     ],
     cors: true,

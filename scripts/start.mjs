@@ -3,6 +3,8 @@
 import { parseArgs } from 'node:util';
 import { buildAll, outdated } from './build.mjs';
 import { demoSite } from './demo-site.mjs';
+import { inRoot } from './files.mjs';
+import { buildSite } from './site/site.mjs';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const wanted = values.port ?? process.env.PORT ?? '8080';
@@ -14,11 +16,12 @@ if (!Number.isInteger(port) || port < 1 || port > 65_000) {
 
 try {
   if (outdated()) await buildAll();
+  await buildSite(inRoot('site'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const { paper, third } = await demoSite({ paperPort: port, thirdPort: port + 1 });
+const { paper, third } = await demoSite({ paperPort: port, thirdPort: port + 1, docsRoot: inRoot('site') });
 if (!paper.endsWith(`:${port}`)) console.log(`Port ${port} is taken; this took the next free one.`);
 console.log(`
   The newspaper           ${paper}/
@@ -28,5 +31,6 @@ console.log(`
   Somebody else's page    ${third}/
   The same, very strict   ${third}/strict.html
   In a frame, no script   ${third}/framed.html
+  The documentation       ${paper}/docs/
 
 Ctrl+C stops both.`);

@@ -134,6 +134,28 @@ function content(what, whose, manifest) {
   }
 }
 
+/**
+ * What an element has of all elements, and the custom properties that reach it, as tables of Markdown whose links start from docs/.
+ * @param {string} tag @param {Manifest} manifest
+ */
+export function tablesOf(tag, manifest) {
+  const one = elementsIn(manifest).find(({ tagName }) => tagName === tag);
+  if (!one) throw new Error(`There is no ${tag}`);
+  const attributed = new Set((one.attributes ?? []).map(({ fieldName }) => fieldName));
+  const shared = (/** @type {any[]} */ list = []) => list.filter(({ inheritedFrom }) => inheritedFrom);
+  return {
+    attributes: attributes(shared(one.attributes)),
+    members: members(shared(one.members).filter(({ name, privacy }) => !attributed.has(name) && !privacy)),
+    events: events(shared(one.events), manifest),
+    slots: named('slot', shared(one.slots)),
+    parts: named('part', shared(one.cssParts)),
+    tokens: table(
+      ['custom property', 'of', 'default'],
+      (one.cssProperties ?? []).map((it) => [code(it.name), linked(it.description), code(it.default)]),
+    ),
+  };
+}
+
 const MARKED = /<!-- manifest: (\w+) ?([\w-]*) -->[^]*?<!-- \/manifest -->/g;
 
 /** The document with its tables as they must be. @param {string} text @param {Manifest} manifest */

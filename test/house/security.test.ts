@@ -50,7 +50,7 @@ describe('SECURITY.md', () => {
   it('names the lines that all host pages with a policy have', () => {
     const list = /trusted-types (.*)/.exec(text)?.[1];
     assert.ok(policy().endsWith(`; trusted-types ${list}`), list);
-    const lines = /```\n(script-src .*)\n```/.exec(text)?.[1]?.split('; ') ?? [];
+    const lines = /```csp\n(script-src .*)\n```/.exec(text)?.[1]?.split('; ') ?? [];
     const besides = ['default-src', 'img-src', 'style-src', 'require-trusted-types-for', 'trusted-types'];
     const given = policy().split('; ').map((line) => line.split(' ')[0]!); // prettier-ignore
     assert.deepEqual(
