@@ -1,6 +1,7 @@
 // The documentation as a site: pages of docs/ and of the manifest, the CDN files and the demo's newspaper, which the examples show.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { builderFiles } from '../builder.mjs';
 import { filesIn, inRoot } from '../files.mjs';
 import { allPages, decisions, ELEMENTS } from './contents.mjs';
 import { layout } from './layout.mjs';
@@ -100,6 +101,10 @@ export async function buildSite(folder) {
   for (const [name, feed] of Object.entries(await feeds())) files.set(`paper/${name}`, JSON.stringify(feed));
   // What is for paper and for wide windows stands in the first, and overrides the second.
   files.set('site.css', read('scripts/site/text.css') + read('scripts/site/site.css'));
+  const builder = await builderFiles({ sample: 'paper/feed.json' });
+  for (const [path, text] of Object.entries(builder)) files.set(path, text);
+  // What it writes names a version, and its preview has the library from there.
+  cpSync(inRoot('cdn'), join(folder, JSON.parse(builder['builder/data.json'] ?? '').base), { recursive: true });
   files.set('site.js', read('scripts/site/page.mjs'));
   for (const path of pictures()) {
     const to = join(folder, path.replace(/^docs\//, 'pictures/'));

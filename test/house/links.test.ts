@@ -68,7 +68,7 @@ describe('the site', () => {
     [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, to = '']) => to.replaceAll('&amp;', '&'));
   const made = (path: string): boolean =>
     files.has(path) ||
-    /^site\.(css|js)$/.test(path) ||
+    /^(site\.css|site\.js|builder\.html)$/.test(path) ||
     (path.startsWith('cdn/') && existsSync(inRoot(path))) ||
     (path.startsWith('pictures/') && existsSync(inRoot(path.replace('pictures/', 'docs/')))) ||
     (path.startsWith('paper/') && existsSync(inRoot(path.replace('paper/', 'demo/paper/')))) ||
@@ -85,7 +85,7 @@ describe('the site', () => {
 
   it('leaves out only links to files that are no documents', () => {
     assert.deepEqual(
-      missing.map((one) => one.split(': ')[1]).filter((to) => !/^\.\.\/(src|scripts)\/|^(broadsheet\.conf|index\.html|oembed\.json)$/.test(to!)), // prettier-ignore
+      missing.map((one) => one.split(': ')[1]).filter((to) => !/^\.\.\/(src|scripts|test)\/|^(broadsheet\.conf|index\.html|oembed\.json)$/.test(to!)), // prettier-ignore
       [],
     );
   });
