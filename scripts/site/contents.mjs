@@ -24,12 +24,12 @@ export const groups = [
     title: 'Begin',
     pages: [
       page('index.html', 'docs/start.md', 'Start in a minute'),
-      page('embed-builder.html', 'docs/builder.md', 'The embed builder'),
+      page('embed-builder.html', 'docs/builder.md', 'About the builder'),
       page('migration.html', 'docs/migration.md', 'From another widget'),
       page('faq.html', 'docs/faq.md', 'Questions'),
     ],
     also: [
-      { to: 'builder.html', label: 'Build a snippet' },
+      { to: 'builder.html', label: 'Open the builder' },
       { to: 'paper/index.html', label: 'The demo newspaper' },
       { to: 'paper/themes.html', label: 'Presets side by side' },
     ],
