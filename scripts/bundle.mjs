@@ -62,15 +62,16 @@ const atOnce = () => ({
   name: 'at-once',
   transform: {
     filter: { id: ours, code: /\bimport\(/ },
-    handler(code) {
+    handler(given) {
       /** @type {string[]} */
       const paths = [];
-      const plain = code.replace(
-        /\bimport\(\s*['"](\.(?!.*(?:markdown|strapi-zone)\.js)[^'"]+)['"]\s*\)/g,
+      const plain = given.replace(
+        /\bimport\(\s*['"](\.(?![^'"]*\/(?:markdown|strapi-zone)\.)[^'"]+)['"]\s*\)/g,
         (_, path) => `Promise.resolve(later${paths.push(path) - 1})`,
       );
       // At the end, where they move no line of the source map.
-      return `${plain}\n${paths.map((path, n) => `import * as later${n} from "${path}";`).join('\n')}`;
+      const code = `${plain}\n${paths.map((path, n) => `import * as later${n} from "${path}";`).join('\n')}`;
+      return { code, map: null };
     },
   },
 });
