@@ -35,6 +35,8 @@ export const rows = [
   { row: 'elements whose reserved room was measured', in: ['Chromium', 'Firefox', 'WebKit'] },
   { row: 'layout shifts with reserve.css', in: ['Chromium'], zero: true },
   { row: 'layout shifts of one list without it', in: ['Chromium'] },
+  { row: 'snippets of the documents at work', in: ['Chromium'] },
+  { row: 'snippets of the builder pasted, and at work', in: ['Chromium', 'Firefox', 'WebKit'] },
   { row: 'undocumented requests, cookies and writes', in: ['Chromium', 'Firefox', 'WebKit'], zero: true },
   { row: 'network faults survived', in: ['Chromium', 'Firefox', 'WebKit'] },
   { row: 'attack vectors tried', in: columns },

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { builderFiles } from '../../scripts/builder.mjs';
 import { demoSite } from '../../scripts/demo-site.mjs';
+import { note } from '../../scripts/figures.mjs';
 import { filesIn, inRoot } from '../../scripts/files.mjs';
 import { version } from '../../scripts/serve.mjs';
-import { engines, launch, missing, type Browser } from './driver.js';
+import { column, engines, launch, missing, type Browser } from './driver.js';
 import { emptyPage, paste, type Block, type Site } from './pasted.js';
 import { witness } from './policy.js';
 import { until } from './visitor.js';
@@ -135,6 +136,7 @@ for (const engine of engines) {
         const font = `getComputedStyle(${kind === 'frame' ? 'document.body' : list}).getPropertyValue('--news-font')`;
         await browser.waitFor(`${font}.includes('sans-serif')`, 'the theme');
         assert.deepEqual(browser.problems, []);
+        note('snippets of the builder pasted, and at work', column[engine], 1);
       });
 
     it('writes a policy under which its snippet works, and nothing is missing', async () => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
+import { note } from '../../../scripts/figures.mjs';
 import { inRoot } from '../../../scripts/files.mjs';
 import { packed, type Packed } from '../../helpers/packed.js';
 import { missing } from '../driver.js';
@@ -82,6 +83,7 @@ describe('the snippets of the documents', { skip: missing('chromium') }, () => {
       [],
     );
     assert.ok(of('html').length > 60 && running.length >= 90);
+    note('snippets of the documents at work', 'Chromium', running.length);
   });
 
   it('in HTML show the news, and nothing is said in the console', async (t) => {
