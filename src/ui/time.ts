@@ -9,7 +9,11 @@ export function time(
 ): TemplateResult | typeof nothing {
   if (at === undefined) return nothing;
   const text = now && dates?.relativeTime(at, now, language, zone, !!words);
-  return html`<time class=${text ? '' : 'blank'} datetime=${new Date(at).toISOString()}
+  // A day old, or soon: it is a date.
+  const dated = (now ?? Date.now()) - at > 864e5;
+  return html`<time
+    class="${text ? '' : 'blank'}${dated ? ' d' : ''}${words ? ' u' : ''}"
+    datetime=${new Date(at).toISOString()}
     >${text ? (words?.(text) ?? text) : '\u200b'}</time
   >`;
 }

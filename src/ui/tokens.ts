@@ -208,12 +208,18 @@ export const tokens = css`
     margin-inline-end: 0.3em;
     vertical-align: -0.2em;
   }
-  /* Room for "12 minutes ago", before Intl has spoken. */
+  /* Room for "12 minutes ago", "27 September 2026" or "Updated 12 minutes ago", before Intl has spoken. */
   .blank,
   .meta > time:last-child {
     display: inline-block;
     unicode-bidi: isolate;
-    min-inline-size: 7em;
+    min-inline-size: min(100%, var(--_w, 7em));
+  }
+  .d {
+    --_w: 10.1em;
+  }
+  .u {
+    --_w: 19em;
   }
   /* Still bars in the real line boxes, after 200 ms. */
   .sk {

@@ -101,6 +101,9 @@ export const tongues: readonly Tongue[] = [
 export function told(tongue: Tongue, origin: string, count: number): unknown {
   const { lang, name, tagline, sections, people, titles, standfirst } = tongue;
   const of = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
+  // An age and a date of the longest month; in Arabic yesterday, as docs/performance.md says.
+  const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
+  const dates = lang === 'ar' ? [ago(24.1), ago(24.1)] : [ago(23), '2025-09-27T08:00:00Z'];
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: name,
@@ -112,7 +115,7 @@ export function told(tongue: Tongue, origin: string, count: number): unknown {
       url: `${origin}/${lang}/${n}`,
       title: of(titles, n + 1),
       content_html: `<p>${standfirst}</p>`.repeat(12),
-      ...(n % 7 === 3 ? {} : { authors: [{ name: of(people, n + 1) }], date_published: '2026-11-27T08:00:00Z' }),
+      ...(n % 7 === 3 ? {} : { authors: [{ name: of(people, n + 1) }], date_published: dates[n % 2] }),
       ...(n % 5 === 2 ? {} : { image: `${origin}/${n % 5 === 4 ? 'none' : 'icon'}.svg` }),
       summary: standfirst,
       _broadsheet: {
