@@ -9,7 +9,7 @@ export function time(
 ): TemplateResult | typeof nothing {
   if (at === undefined) return nothing;
   const text = now && dates?.relativeTime(at, now, language, zone, !!words);
-  // A day old, or soon: it is a date.
+  // After a day it is a date, or soon will be.
   const dated = (now ?? Date.now()) - at > 864e5;
   return html`<time
     class="${text ? '' : 'blank'}${dated ? ' d' : ''}${words ? ' u' : ''}"
