@@ -70,7 +70,7 @@ const CLASSES =
   pause next line lab turns turned flow ctl art bare top stand side by role stamp tools sizes main lead wide any small body held z0 z1 z2 z3 z4
   fix tags src more plain wall solid reader bar in skip lnk get seat play idle disc ti ttl low mast start name folio tagline rule say intro
   swap away agreed two err f fine agree done gone news-list news-quote news-pull news-gallery news-table news-num news-code news-media
-  news-embed news-pic news-credit news-h0 news-h1 news-h2`);
+  news-embed news-pic news-credit news-h0 news-h1 news-h2 d u`);
 const PARTS =
   words(`root head heading filters list card picture kicker headline standfirst meta more label controls previous pause next article
   byline button share body corrections tags source paywall reader bar close player time download name folio date tagline form field success error`);
