@@ -7,6 +7,8 @@ interface Bench {
   readonly long: number[];
   /** From the start of the navigation to the frame that shows the content; -1: never. */
   visible?: number;
+  /** Settles with `visible`. */
+  readonly shown: Promise<number>;
   rows(element: Element): number;
   ready(element: Element | null, rows: number): boolean;
   top(element: Element): string;
@@ -56,8 +58,13 @@ if (window === top) {
     });
   const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
+  let show: (at: number) => void;
+  const shown = new Promise<number>((resolve) => (show = resolve));
+  const see = (at: number): void => show((bench.visible ??= at));
+
   const bench: Bench = {
     errors,
+    shown,
     long,
     shift: 0,
     rows: (element) => within(element).length,
@@ -76,7 +83,7 @@ if (window === top) {
         const element = document.querySelector(selector);
         if (bench.visible !== undefined || !element || bench.rows(element) < Math.min(rows, FIRST)) return;
         observer.disconnect();
-        void painted().then((at) => (bench.visible ??= at));
+        void painted().then(see);
       };
       const soon = (): void => {
         if (!due && bench.visible === undefined) requestAnimationFrame(step);
@@ -94,7 +101,7 @@ if (window === top) {
       };
       observer.observe(document, options);
       addEventListener('load', soon);
-      setTimeout(() => (bench.visible ??= -1), limit);
+      setTimeout(see, limit, -1);
     },
 
     async until(met, limit = 30_000) {
