@@ -144,6 +144,8 @@ export async function bundle({ input, chunks, where = 'browser', outDir, plugins
           { name: 'recover', test: everyFormat },
         ],
       },
+      // Chromium compiles the whole entry beside the page's own work, and not each function on its way to the first headline.
+      postBanner: ({ isEntry }) => (chunks === 'split' && isEntry ? '//# allFunctionsCalledOnLoad' : ''),
       minify: where === 'browser',
       comments: false,
       sourcemap: outDir !== undefined && where === 'browser',

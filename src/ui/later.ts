@@ -6,17 +6,6 @@ import { adopt, css } from '../draw/css.js';
 import { buttonStyles } from './button.styles.js';
 
 export const later = css`
-  .root {
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
-  }
-  @supports (color: oklch(from currentColor l c h)) {
-    .root {
-      /* Full ink where the host's own text is mid-grey: quiet never dims grey into failure. */
-      --_quiet: var(--news-quiet, oklch(from currentColor l c h / clamp(0.82, 1.06 - 1.05 * max(l - 0.6, 0.6 - l), 1)));
-      --_paper: var(--news-paper, oklch(from currentColor clamp(0.18, (0.6 - l) * 1000, 1) 0 0));
-    }
-  }
   :is(a, button, [tabindex]):focus-visible {
     outline: 2px solid var(--news-focus, currentColor);
     outline-offset: 2px;

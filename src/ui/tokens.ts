@@ -42,6 +42,15 @@ export const tokens = css`
     color: var(--news-ink, inherit);
     /* Not break-word: that leaves the least width of a grid's cells at their longest word. */
     overflow-wrap: anywhere;
+    /* Not among what comes later: every line would be laid out again. */
+    -webkit-text-size-adjust: 100%;
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .root {
+      /* Full ink where the host's own text is mid-grey: quiet never dims grey into failure. */
+      --_quiet: var(--news-quiet, oklch(from currentColor l c h / clamp(0.82, 1.06 - 1.05 * max(l - 0.6, 0.6 - l), 1)));
+      --_paper: var(--news-paper, oklch(from currentColor clamp(0.18, (0.6 - l) * 1000, 1) 0 0));
+    }
   }
   .light,
   .dark {
