@@ -1,5 +1,7 @@
 // Names of our own properties that are shortened in the CDN files, where every page pays for them: docs/decisions/names.md.
+import { readFileSync } from 'node:fs';
 import { minifySync } from 'rolldown/utils';
+import { filesIn, inRoot } from './files.mjs';
 
 /**
  * Each is of our own objects alone: no page, feed, browser or other module says it, in quotes or without. `test/house/names.test.ts` holds
@@ -36,7 +38,15 @@ export const shortened = Object.fromEntries(
   ].map((name, n) => [name, String.fromCharCode(65 + n)]),
 );
 
-const include = new RegExp(`^(?:${Object.keys(shortened).join('|')})$`);
+/** What an element keeps to itself without a `#`: docs/decisions/private-fields.md. By the alphabet, so that each build says the same. */
+const own = filesIn('src', (path) => /^src\/(draw|elements)\//.test(path)).flatMap(
+  (path) => readFileSync(inRoot(path), 'utf8').match(/(?<=\bprivate (?:readonly )?)_\w+/g) ?? [],
+);
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+export const hidden = Object.fromEntries([...new Set(own)].sort().map((name, n) => [name, `_${letters[n]}`]));
+
+const all = { ...shortened, ...hidden };
+const include = new RegExp(`^(?:${Object.keys(all).join('|')})$`);
 
 /** Every chunk by the same table, so that what one makes the other finds. @returns {import('rolldown').Plugin} */
 export const shortNames = () => ({
@@ -48,7 +58,7 @@ export const shortNames = () => ({
       mangle: false,
       codegen: { removeWhitespace: false },
       sourcemap: true,
-      mangleProps: { include, cache: shortened },
+      mangleProps: { include, cache: all },
     });
     if (errors.length > 0) throw new Error(`${fileName}: ${errors.map(({ message }) => message).join(', ')}`);
     return { code: made.code, map: made.map ?? null };

@@ -1,5 +1,6 @@
 /** Lets elements take over prerendered markup. Import it before the elements are defined. */
 import { hydrate } from './draw/hydrate.js';
+import { BLANK } from './draw/template.js';
 import type { Inherited } from './elements/inherit.js';
 import { NewsElement } from './elements/news-element.js';
 import { openLayouts } from './elements/layouts.js';
@@ -19,29 +20,36 @@ NewsElement.hydrate = (element) => {
   const here = element.inherited;
   const there = served(element);
   element.inherited = there;
-  return (value, root, host) => {
-    if (build === version) takeOver(value, root, host);
-    else root.replaceChildren();
+  const same = build === version;
+  const draw = (value: unknown, root: ShadowRoot, host: unknown): boolean => {
+    const taken = same && takeOver(value, root, host);
+    if (!taken) root.replaceChildren();
     // They were in the server's sheet.
     adoptLater(root);
     keep(element);
-    if (JSON.stringify(here) === JSON.stringify(there)) return;
+    if (JSON.stringify(here) === JSON.stringify(there)) return taken;
     // What the page says and the server did not know comes with the next update.
     void element.updateComplete.then(() => {
       element.inherited = here;
       element.requestUpdate();
     });
+    return taken;
   };
+  return Object.assign(draw, { dates: same ? untold : undefined });
 };
 
+/** What the server has told of times stays as it is: Intl's first use, in the server's zone, is a tenth of a second of a slow phone. */
+const untold = Object.fromEntries(Object.keys(dates).map((name) => [name, () => BLANK])) as unknown as typeof dates;
+
 /** Draws over the markup of the same build; what does not fit is drawn afresh, in the same frame. */
-function takeOver(value: unknown, root: ShadowRoot, host: unknown): void {
+function takeOver(value: unknown, root: ShadowRoot, host: unknown): boolean {
   try {
     // They stand before what is drawn, and the adopted sheets have the same rules.
     while (root.firstChild instanceof Element && root.firstChild.matches('style, link')) root.firstChild.remove();
     hydrate(value, root, host);
+    return true;
   } catch {
-    root.replaceChildren();
+    return false;
   }
 }
 

@@ -139,6 +139,7 @@ describe('<related-articles>: what it is related to', () => {
         taken = element.articles.length;
         // What cannot be taken over is drawn afresh.
         root.replaceChildren();
+        return false;
       };
       box().append(element);
       await until(() => headlines(element).length === 2, 'the page has been read');

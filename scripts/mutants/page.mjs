@@ -46,7 +46,7 @@ export const page = [
     name: 'life-after-death',
     guard: 'An element that has left the page has stopped its clocks, refreshes and listeners.',
     file: 'src/elements/news-element.ts',
-    find: 'this.#life?.stop();',
+    find: 'this._life?.stop();',
     put: '',
     test: 'test/e2e/leaks/leaks.test.ts',
   },

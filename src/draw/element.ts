@@ -34,14 +34,14 @@ export abstract class DrawnElement extends Base {
   renderRoot!: ShadowRoot;
   hasUpdated = false;
   // A page may have a thousand of these far from view: what is for drawing is made by the first drawing.
-  #controllers?: Set<Controller>;
-  #values: Record<string, unknown> = {};
+  private _controllers?: Set<Controller>;
+  private _values: Record<string, unknown> = {};
   /** While an update waits. */
-  #changed?: Set<string>;
-  #begin?: (updated: unknown) => void;
-  #updated?: Promise<unknown>;
+  private _changed?: Set<string>;
+  private _begin?: (updated: unknown) => void;
+  private _updated?: Promise<unknown>;
   /** Set before the element was defined. */
-  #early?: Record<string, unknown>;
+  private _early?: Record<string, unknown>;
 
   /** Asked for once, by the definition: the time to give the class its properties. */
   static get observedAttributes(): string[] {
@@ -50,11 +50,11 @@ export abstract class DrawnElement extends Base {
         configurable: true,
         enumerable: true,
         get(this: DrawnElement) {
-          return this.#values[name];
+          return this._values[name];
         },
         set(this: DrawnElement, value: unknown) {
-          if (Object.is(this.#values[name], value)) return;
-          this.#values[name] = value;
+          if (Object.is(this._values[name], value)) return;
+          this._values[name] = value;
           this.requestUpdate(name);
         },
       });
@@ -70,7 +70,7 @@ export abstract class DrawnElement extends Base {
     super();
     for (const name in this.#properties) {
       if (!Object.hasOwn(this, name)) continue;
-      (this.#early ??= {})[name] = this[name as keyof this];
+      (this._early ??= {})[name] = this[name as keyof this];
       delete this[name as keyof this];
     }
   }
@@ -86,13 +86,13 @@ export abstract class DrawnElement extends Base {
 
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
-    const begin = this.#begin;
+    const begin = this._begin;
     // Before anything asks for an update, which would else wait for the one that it is.
-    if (begin) this.#updated = undefined;
-    Object.assign(this, this.#early);
-    this.#early = this.#begin = undefined;
+    if (begin) this._updated = undefined;
+    Object.assign(this, this._early);
+    this._early = this._begin = undefined;
     this.requestUpdate();
-    begin?.(this.#updated);
+    begin?.(this._updated);
     this.#tell((one) => one.hostConnected?.());
   }
 
@@ -101,43 +101,43 @@ export abstract class DrawnElement extends Base {
   }
 
   #tell(what: (one: Controller) => void): void {
-    this.#controllers?.forEach(what);
+    this._controllers?.forEach(what);
   }
 
   addController(controller: Controller): void {
-    (this.#controllers ??= new Set()).add(controller);
+    (this._controllers ??= new Set()).add(controller);
     if (this.renderRoot && this.isConnected) controller.hostConnected?.();
   }
 
   removeController(controller: Controller): void {
-    this.#controllers?.delete(controller);
+    this._controllers?.delete(controller);
   }
 
   /** Resolves when what has changed is drawn: true, unless something has changed again. Not before the element is connected. */
   get updateComplete(): Promise<boolean> {
-    this.#updated ??= new Promise((begin) => (this.#begin = begin));
-    return this.#updated.then(() => !this.#changed);
+    this._updated ??= new Promise((begin) => (this._begin = begin));
+    return this._updated.then(() => !this._changed);
   }
 
   /** Draws, with the next microtask, once however often it is called. Nothing before the element is connected: all is drawn then. */
   requestUpdate(name?: string): void {
     if (!this.renderRoot) return;
-    if (!this.#changed) {
-      this.#changed = new Set();
-      this.#updated = this.#soon(this.#updated);
+    if (!this._changed) {
+      this._changed = new Set();
+      this._updated = this.#soon(this._updated);
     }
-    if (name) this.#changed.add(name);
+    if (name) this._changed.add(name);
   }
 
   async #soon(before?: Promise<unknown>): Promise<void> {
     // What was thrown is told as what nobody has caught, and is no reason not to draw again.
     await before?.catch((error: unknown) => reportError(error));
-    const changed = this.#changed!;
+    const changed = this._changed!;
     try {
       this.willUpdate(changed);
       this.update(changed);
     } catch (error) {
-      this.#changed = undefined;
+      this._changed = undefined;
       throw error;
     }
     this.#tell((one) => one.hostUpdated?.());
@@ -155,7 +155,10 @@ export abstract class DrawnElement extends Base {
   protected willUpdate(_changed: Changed): void {}
   protected update(_changed: Changed): void {
     const value = this.render();
-    this.#changed = undefined;
+    this._changed = undefined;
+    this.draw(value);
+  }
+  protected draw(value: unknown): void {
     render(value, this.renderRoot, this);
   }
   protected abstract render(): unknown;

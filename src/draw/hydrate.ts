@@ -4,6 +4,7 @@
  */
 import {
   AttributePart,
+  BLANK,
   ChildPart,
   Drawing,
   type Draws,
@@ -39,7 +40,8 @@ function taken(value: unknown, start: ChildNode | null, host: unknown): ChildPar
   else {
     drawn = textOf(value);
     if (drawn) {
-      fits((next as Text | null)?.data === drawn, next);
+      // What is still to be told may be told there.
+      fits(drawn.includes(BLANK) ? next instanceof Text : (next as Text | null)?.data === drawn, next);
       next = next.nextSibling;
     }
   }
@@ -66,11 +68,13 @@ function drawing(result: TemplateResult, first: ChildNode | null, host: unknown)
       } else if (own instanceof Text) fits((node as Text).data === own.data, node);
       if (!(own instanceof Text)) at++;
       if (own instanceof Element) {
-        for (let one; (one = plan.holes[hole])?.pieces && one.at === at - 1; hole++) {
-          const part = new AttributePart(node as Element, one.name!, one.pieces, host);
-          const given = values.slice(used, (used += one.pieces.length - 1));
-          if (/[@.]/.test(part.kind)) part.set(given);
-          else part.old = joined(one.pieces, given);
+        for (let one; (one = plan.holes[hole])?.attribute && one.at === at - 1; hole++) {
+          const { attribute } = one;
+          const { kind, pieces } = attribute;
+          const part = new AttributePart(node as Element, attribute, host);
+          const given = values.slice(used, (used += pieces.length - 1));
+          if (/[@.]/.test(kind)) part.set(given);
+          else part.old = joined(pieces, given);
           drawn.parts.push(part);
         }
         fits(!walk(own, node.firstChild), node);

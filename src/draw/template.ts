@@ -24,6 +24,9 @@ export const nothing = Symbol('nothing');
 export const textOf = (value: unknown): string =>
   value === nothing ? '' : String((value as string | null | undefined) ?? '');
 
+/** A zero-width space: words that are still to come. */
+export const BLANK = '\u200b';
+
 /** Stands for a value while a literal is read. */
 export const HOLE = '\0';
 // Our literals are as these expect them: test/node/literals.test.ts reads every one.
@@ -35,9 +38,16 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Where values go: at a node, counted in the document's order, as its attribute or between a comment and what follows it. */
 interface Hole {
   readonly at: number;
-  readonly name?: string;
-  /** What stands around an attribute's values. */
-  readonly pieces?: readonly string[];
+  readonly attribute?: Attribute;
+}
+
+/** An attribute, `?boolean`, `.property` or `@event`. */
+interface Attribute {
+  readonly name: string;
+  /** The sign before its name. */
+  readonly kind: string;
+  /** What stands around its values. */
+  readonly pieces: readonly string[];
 }
 
 export interface Plan {
@@ -62,7 +72,7 @@ export function planOf({ strings }: TemplateResult): Plan {
       const element = space ? document.createElementNS(space, tag) : document.createElement(tag);
       for (const [, name = '', quoted, bare] of attributes.matchAll(ATTRIBUTE)) {
         const value = quoted ?? bare ?? '';
-        if (value.includes(HOLE)) holes.push({ at, name, pieces: value.split(HOLE) });
+        if (value.includes(HOLE)) holes.push({ at, attribute: attributeOf(name, value) });
         else element.setAttribute(name, value);
       }
       node.appendChild(element);
@@ -84,6 +94,11 @@ export function planOf({ strings }: TemplateResult): Plan {
   return plan;
 }
 
+function attributeOf(name: string, value: string): Attribute {
+  const kind = /^[?.@]/.exec(name)?.[0] ?? '';
+  return { name: name.slice(kind.length), kind, pieces: value.split(HOLE) };
+}
+
 const comment = (): Comment => document.createComment('');
 
 /** An attribute's values put together; one that stands alone is itself. */
@@ -93,30 +108,24 @@ export function joined(pieces: readonly string[], values: readonly unknown[]): u
   return values.includes(nothing) ? nothing : first + rest.map((piece, n) => textOf(values[n]) + piece).join('');
 }
 
-/** An attribute, `?boolean`, `.property` or `@event` of one element. */
+/** An attribute of one element. */
 export class AttributePart {
   /** @internal What is there. */ old: unknown = nothing;
-  /** @internal */ readonly kind: string;
-  readonly #name: string;
 
   constructor(
     private readonly element: Element,
-    name: string,
-    readonly pieces: readonly string[],
+    readonly attribute: Attribute,
     private readonly host: unknown,
-  ) {
-    this.kind = /^[?.@]/.exec(name)?.[0] ?? '';
-    this.#name = name.slice(this.kind.length);
-  }
+  ) {}
 
   set(values: readonly unknown[]): void {
-    const value = joined(this.pieces, values);
     const { element, old } = this;
+    const { name, kind, pieces } = this.attribute;
+    const value = joined(pieces, values);
     if (value === old) return;
     this.old = value;
-    const name = this.#name;
     const none = value === nothing;
-    switch (this.kind) {
+    switch (kind) {
       case '?':
         return void element.toggleAttribute(name, !none && !!value);
       case '.':
@@ -149,12 +158,12 @@ export class Drawing {
     const fragment = document.importNode(content, true);
     const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
     let passed = -1;
-    for (const { at, name, pieces } of holes) {
+    for (const { at, attribute } of holes) {
       for (; passed < at; passed++) walker.nextNode();
       const node = walker.currentNode;
       this.parts.push(
-        pieces
-          ? new AttributePart(node as Element, name!, pieces, host)
+        attribute
+          ? new AttributePart(node as Element, attribute, host)
           : new ChildPart(node as ChildNode, node.nextSibling, host),
       );
     }
@@ -165,7 +174,7 @@ export class Drawing {
     let next = 0;
     for (const part of this.parts)
       if (part instanceof ChildPart) part.set(values[next++]);
-      else part.set(values.slice(next, (next += part.pieces.length - 1)));
+      else part.set(values.slice(next, (next += part.attribute.pieces.length - 1)));
   }
 }
 
@@ -205,8 +214,9 @@ export class ChildPart {
       const text = textOf(value);
       if (text === drawn) return;
       const before = start.nextSibling;
-      if (drawn && text && typeof drawn === 'string' && before instanceof Text) before.data = text;
-      else {
+      if (drawn && text && typeof drawn === 'string' && before instanceof Text) {
+        if (before.data !== text) before.data = text;
+      } else {
         this.#clear();
         if (text) this.#put(document.createTextNode(text));
       }

@@ -105,7 +105,7 @@ export abstract class NewsAttributes extends DrawnElement {
 
   /** @internal What the nearest ancestors' `data-news-*` say. */
   inherited: Inherited = {};
-  /** @internal Whether a server writes words of the host's between the tags, where there are no tags yet. */
+  /** @internal Whether words of the host’s stand between the tags; a server, where there are no tags yet, says so. */
   declare worded?: boolean;
 
   /** Own, else inherited. */

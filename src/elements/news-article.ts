@@ -89,7 +89,11 @@ export class NewsArticleElement extends NewsElement {
   protected override get settings(): View {
     const { level } = this;
     const view = super.settings;
-    return { ...view, dates, level: level === undefined || !(level >= 0 && level <= 6) ? 2 : view.level };
+    return {
+      ...view,
+      dates: view.dates ?? dates,
+      level: level === undefined || !(level >= 0 && level <= 6) ? 2 : view.level,
+    };
   }
 
   protected override pick(feed: Feed): readonly Article[] {

@@ -23,7 +23,8 @@ import { Source } from './source.js';
 import type { Trouble } from './trouble.js';
 
 export type NewsState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
-type Hydrate = (value: unknown, root: ShadowRoot, host: unknown) => void;
+/** Whether the markup could be taken over. `dates`: what stands for its times until they are told anew. */
+type Hydrate = ((value: unknown, root: ShadowRoot, host: unknown) => boolean) & { readonly dates?: Dates };
 
 /**
  * What all elements have.
@@ -50,26 +51,25 @@ export abstract class NewsElement extends NewsAttributes {
   /** @internal Whether its attributes alone are something to show: it is then `ready` without a feed, and whatever becomes of one. */
   readonly feedless: boolean = false;
 
-  #speaks?: Speaker;
-  #source?: Source;
-  #life?: Life;
-  #trouble?: Trouble;
-  #articles: readonly Article[] = [];
-  /** The article that was asked for is not in the feed. */ #missing = false;
-  #permitted = false;
-  #started = false;
-  /** A feedless element has waited for words in the page's language, which others await with their data. */ #spoken = false;
-  #hydrate?: Hydrate;
-  #silenced = false;
-  #words = false;
-  #now?: number;
+  private _speaks?: Speaker;
+  private _source?: Source;
+  private _life?: Life;
+  private _trouble?: Trouble;
+  private _articles: readonly Article[] = [];
+  /** The article that was asked for is not in the feed. */ private _missing = false;
+  private _permitted = false;
+  private _started = false;
+  /** A feedless element has waited for words in the page's language, which others await with their data. */ private _spoken = false;
+  private _hydrate?: Hydrate;
+  private _silenced = false;
+  private _now?: number;
   /** @internal Pictures that could not be fetched: those of the feed in hand keep their box until the next. */ broken =
     NONE;
   /** @internal The ids of articles whose impression has been told. */ impressed?: Set<string>;
 
-  get #speaker(): Speaker { return (this.#speaks ??= new Speaker(this)); } // prettier-ignore
+  get #speaker(): Speaker { return (this._speaks ??= new Speaker(this)); } // prettier-ignore
   /** @internal */ get source(): Source {
-    return (this.#source ??= new Source(this));
+    return (this._source ??= new Source(this));
   }
   /** The last good feed. */
   get feed(): Feed | undefined {
@@ -77,32 +77,32 @@ export abstract class NewsElement extends NewsAttributes {
   }
   /** The articles of it that this element shows. */
   get articles(): readonly Article[] {
-    return this.#articles;
+    return this._articles;
   }
   /** What went wrong, until it goes right: `code`, `hint`, `status`, `url`, `retryable`. */
   get failure(): FeedFailure | undefined {
-    return this.source.failure ?? this.#trouble?.missing;
+    return this.source.failure ?? this._trouble?.missing;
   }
   /** What is to be seen: an element is in exactly one state. */ get state(): NewsState {
     const { asking, failure, feed } = this.source;
-    if (asking === 'source' || (this.#missing && !this.#trouble)) return 'loading';
-    if (this.feedless) return this.#spoken ? 'ready' : this.#started ? 'loading' : 'idle';
-    if (this.#trouble?.missing || (failure && !feed)) return 'error';
+    if (asking === 'source' || (this._missing && !this._trouble)) return 'loading';
+    if (this.feedless) return this._spoken ? 'ready' : this._started ? 'loading' : 'idle';
+    if (this._trouble?.missing || (failure && !feed)) return 'error';
     if (!feed) return 'idle';
     // What was empty stays so: there is no news that could be old.
-    return this.#articles.length ? (failure ? 'stale' : 'ready') : 'empty';
+    return this._articles.length ? (failure ? 'stale' : 'ready') : 'empty';
   }
 
   /** Starts what `loading="manual"` holds back; after a failure, asks again. */
   load(): void {
-    this.#permitted = true;
-    if (!this.#started && this.isConnected) this.start();
+    this._permitted = true;
+    if (!this._started && this.isConnected) this.start();
     else if (this.failure) this.reload();
   }
 
   /** Asks the endpoint again, past the cache; the old view stays until the answer. */
   reload(): void {
-    if (this.#started) this.source.reload();
+    if (this._started) this.source.reload();
   }
 
   /** Opens the first article, or the one of this id or address, in a dialog. `false`: the feed has none such or no body of it, or no code came in a second. */
@@ -114,12 +114,12 @@ export abstract class NewsElement extends NewsAttributes {
     this.inherited = inherited(this);
     if (!this.hasAttribute('state')) this.setAttribute('state', 'idle');
     const how = this.value('loading');
-    if (this.#started || this.#permitted || how === 'eager') this.start();
-    else if (how === 'lazy') whenNear(this, (near) => (near as this).start());
+    if (this._started || this._permitted || how === 'eager') this.start();
+    else if (how === 'lazy') whenNear(this, begin);
   }
 
   /** @internal */ start(): void {
-    this.#started = true;
+    this._started = true;
     super.connectedCallback();
     this.#speaker.listen();
     if (this.feedless) void this.prepare().then(() => this.#speak());
@@ -128,14 +128,14 @@ export abstract class NewsElement extends NewsAttributes {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     stopWaiting(this);
-    this.#trouble?.stop();
-    this.#life?.stop();
-    this.#life = undefined;
-    this.#source?.leave();
+    this._trouble?.stop();
+    this._life?.stop();
+    this._life = undefined;
+    this._source?.leave();
   }
 
   #speak(): void {
-    this.#spoken = true;
+    this._spoken = true;
     this.requestUpdate();
   }
 
@@ -146,7 +146,7 @@ export abstract class NewsElement extends NewsAttributes {
 
   /** @internal */
   tick(): void {
-    this.#now = Date.now();
+    this._now = Date.now();
     this.requestUpdate();
   }
 
@@ -182,8 +182,8 @@ export abstract class NewsElement extends NewsAttributes {
       m: words,
       language,
       around,
-      now: this.#now,
-      dates: NewsElement.dates,
+      now: this._now,
+      dates: this._hydrate?.dates ?? NewsElement.dates,
       zone: this.getAttribute('data-news-zone') ?? (this.setting('time-zone', this.timeZone) || undefined),
       shows: (part: Part) => parts.has(part),
       level: level >= 0 && level <= 6 ? Math.floor(level) : 3,
@@ -198,8 +198,8 @@ export abstract class NewsElement extends NewsAttributes {
     const prerendered = this.shadowRoot?.firstChild;
     const root = super.createRenderRoot();
     if (prerendered) {
-      this.#hydrate = NewsElement.hydrate?.(this);
-      if (!this.#hydrate) root.replaceChildren();
+      this._hydrate = NewsElement.hydrate?.(this);
+      if (!this._hydrate) root.replaceChildren();
     }
     const open = (): string => this.value('open');
     attend(root, this, open, () => this.settings);
@@ -207,23 +207,23 @@ export abstract class NewsElement extends NewsAttributes {
   }
 
   protected override willUpdate(_changed: Changed): void {
-    if (isServer || this.#hydrate) {
+    if (isServer || this._hydrate) {
       // The first frame over prerendered markup is drawn with the clock and the language that the server used.
-      this.#now = Number(this.getAttribute('data-news-now')) || undefined;
-      this.#spoken = true;
+      this._now = Number(this.getAttribute('data-news-now')) || undefined;
+      this._spoken = true;
       this.#speaker.around = this.getAttribute('data-news-lang') ?? this.#speaker.around;
-    } else if (this.timely) this.#now ??= Date.now();
-    this.#words = isServer ? !!this.worded : hasWords(this);
+    } else if (this.timely) this._now ??= Date.now();
+    if (!isServer) this.worded = hasWords(this);
     this.#find();
     const { feed, wanted } = this;
-    this.#articles = feed ? this.pick(feed) : [];
-    this.#missing = !!feed && !!wanted && !this.#articles.length && this.source.asking !== 'source';
-    if (this.#missing) void this.prepareTrouble();
-    this.#trouble?.miss(this.#missing ? wanted : undefined, feed);
+    this._articles = feed ? this.pick(feed) : [];
+    this._missing = !!feed && !!wanted && !this._articles.length && this.source.asking !== 'source';
+    if (this._missing) void this.prepareTrouble();
+    this._trouble?.miss(this._missing ? wanted : undefined, feed);
     const { trouble } = this.source;
     this.source.trouble = undefined;
-    this.#trouble?.announce(!!trouble, this.settings);
-    if (trouble) this.#silenced = !this.dispatchEvent(new NewsErrorEvent(trouble));
+    this._trouble?.announce(!!trouble, this.settings);
+    if (trouble) this._silenced = !this.dispatchEvent(new NewsErrorEvent(trouble));
     if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
   }
 
@@ -233,37 +233,36 @@ export abstract class NewsElement extends NewsAttributes {
     const given = this.data ?? inlineDocument(this);
     const src = this.setting('src');
     const nothing = given === undefined && src === undefined;
-    this.#trouble?.wait(nothing);
+    this._trouble?.wait(nothing);
     if (nothing && !isServer) {
       void this.prepareTrouble();
       if (mayGrow(this)) return;
     }
     if (nothing && this.feedless) return;
-    this.source.use(given, src, this.reading, !!this.#hydrate);
+    this.source.use(given, src, this.reading, !!this._hydrate);
   }
 
   /** @internal What is said and done about failures is fetched when there is one. */
   async prepareTrouble(): Promise<void> {
-    if (this.#trouble || isServer) return;
+    if (this._trouble || isServer) return;
     const { Trouble } = await import('./trouble.js').catch(() => ({ Trouble: undefined }));
-    if (!Trouble || this.#trouble) return;
-    this.#trouble = new Trouble(this, this.source);
+    if (!Trouble || this._trouble) return;
+    this._trouble = new Trouble(this, this.source);
     this.requestUpdate();
   }
 
-  protected override update(changed: Changed): void {
-    if (!this.hasUpdated) this.#hydrate?.(this.render(), this.renderRoot, this);
-    super.update(changed);
+  protected override draw(value: unknown): void {
+    if (this.hasUpdated || !this._hydrate?.(value, this.renderRoot, this)) super.draw(value);
   }
 
   protected override render(): unknown {
     const { state, feed } = this;
     const view = this.settings;
     const { language, around } = view;
-    const shown = this.feedless ? this.#spoken : !!feed && this.#articles.length > 0 && state !== 'error';
+    const shown = this.feedless ? this._spoken : !!feed && this._articles.length > 0 && state !== 'error';
     // Where the host's words stand, or nothing of ours is wanted, there is no heading either.
-    const ours = shown || !(this.#words || this.#silenced || state === 'idle');
-    const stale = state === 'stale' ? this.#trouble?.stale(view) : nothing;
+    const ours = shown || !(this.worded || this._silenced || state === 'idle');
+    const stale = state === 'stale' ? this._trouble?.stale(view) : nothing;
     return html`<div
       class="root ${this.value('theme')} ${this.value('density')}"
       part="root"
@@ -273,17 +272,17 @@ export abstract class NewsElement extends NewsAttributes {
       ${ours ? this.head(view, stale) : nothing}${shown ? this.view(feed ?? NO_FEED, view) : this.#instead(state, view, ours)}<span
         class="vh"
         role="status"
-        >${this.feedless ? nothing : this.#trouble?.said || this.source.said}</span
+        >${this.feedless ? nothing : this._trouble?.said || this.source.said}</span
       >
     </div>`;
   }
 
   /** What stands where there is no news: the host's words, else a skeleton or a sentence. */
   #instead(state: NewsState, view: View, ours: boolean): unknown {
-    const slot = html`<slot ?hidden=${ours} @slotchange=${this.#wordsChanged}></slot>`;
+    const slot = html`<slot ?hidden=${ours} @slotchange=${wordsChanged}></slot>`;
     if (!ours) return slot;
     if (state === 'loading') return html`${this.skeleton()}${slot}`;
-    return html`${state === 'empty' ? this.nothingHere(view) : this.#trouble?.instead(view)}${slot}`;
+    return html`${state === 'empty' ? this.nothingHere(view) : this._trouble?.instead(view)}${slot}`;
   }
 
   /** What is shown when there are no articles and no words of the host's. */
@@ -291,29 +290,29 @@ export abstract class NewsElement extends NewsAttributes {
     return html`<p class="sf" part="empty">${this.plural ? m.storiesEmpty : m.storyEmpty}</p>`;
   }
 
-  #wordsChanged = (): void => {
-    if (hasWords(this) !== this.#words) this.requestUpdate();
-  };
-
   protected override updated(_changed: Changed): void {
     const { feed, news } = this.source;
     if (this.state === 'loading' && !this.feedless) return;
     if (feed && news) {
       this.source.news = undefined;
-      this.dispatchEvent(new NewsLoadEvent(feed, this.#articles.length, news));
+      this.dispatchEvent(new NewsLoadEvent(feed, this._articles.length, news));
     }
-    if (this.#life) this.#life.updated();
+    if (this._life) this._life.updated();
     else if (feed ?? this.failure ?? this.feedless) idle(() => void this.#enliven());
   }
 
   /** After the first frame: the clock, refreshes, impressions, and all that waits for something to happen. */
   async #enliven(): Promise<void> {
     const { Life } = await import('./life.js').catch(() => ({ Life: undefined }));
-    if (!Life || this.#life || !this.isConnected) return;
-    this.#hydrate = undefined;
-    this.#life = new Life(this, this.source, this.#speaker);
+    if (!Life || this._life || !this.isConnected) return;
+    this._hydrate = undefined;
+    this._life = new Life(this, this.source, this.#speaker);
   }
 }
 
+function wordsChanged(this: NewsElement): void {
+  if (hasWords(this) !== this.worded) this.requestUpdate();
+}
+const begin = (near: Element): void => (near as NewsElement).start();
 const NONE: ReadonlySet<string> = new Set();
 const NO_FEED: Feed = Object.freeze({ articles: [] });

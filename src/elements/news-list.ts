@@ -65,11 +65,11 @@ export class NewsListElement extends NewsElement {
   drawn = DRAWN;
   /** @internal Stops waiting for the reader to come near the end. */
   undraw?: () => void;
-  #tools?: Listing;
-  #coming?: Promise<unknown>;
+  private _tools?: Listing;
+  private _coming?: Promise<unknown>;
   /** Whose rows were drawn last. */
-  #shown?: readonly Article[];
-  #head?: unknown;
+  private _shown?: readonly Article[];
+  private _head?: unknown;
 
   /**
    * As the button does, which need not be there: shows what the feed in hand still has, else what its next page brings. Leaves the focus
@@ -79,7 +79,7 @@ export class NewsListElement extends NewsElement {
     return async () => {
       if (!this.hasUpdated) return 0;
       await this.#withTools();
-      return (await this.#tools?.more()) ?? 0;
+      return (await this._tools?.more()) ?? 0;
     };
   }
   // Frameworks that set attributes as properties must not put a boolean in the method's place.
@@ -89,7 +89,7 @@ export class NewsListElement extends NewsElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#tools?.stop();
+    this._tools?.stop();
     this.undraw?.();
   }
 
@@ -133,19 +133,19 @@ export class NewsListElement extends NewsElement {
   choose(feed: Feed, filtered = true): readonly Article[] {
     const { exclude, offset } = this;
     const all = select(feed, { section: this.setting('section'), tag: this.setting('tag'), exclude, offset });
-    return filtered ? (this.#tools?.filter(all) ?? all) : all;
+    return filtered ? (this._tools?.filter(all) ?? all) : all;
   }
 
   /** @internal A fresh answer does not move what is being read: the code that sees to that is fetched for the first. */
   receive(fresh: Feed, from: NewsLoadEvent['from'], before?: Feed): boolean {
     if (!before) {
       this.extra = 0;
-      this.#tools?.reset();
+      this._tools?.reset();
       return false;
     }
     void this.#soon().then(() => {
       if (this.source.answer !== fresh) return;
-      if (this.#tools) this.#tools.receive(fresh, from, before);
+      if (this._tools) this._tools.receive(fresh, from, before);
       else this.source.show(fresh, from);
       this.requestUpdate();
     });
@@ -167,13 +167,13 @@ export class NewsListElement extends NewsElement {
 
   /** Without this code the list does without, and all its rows are drawn; the next to ask tries again. */
   #withTools(): Promise<unknown> {
-    return (this.#coming ??= import('./listing.js').then(
+    return (this._coming ??= import('./listing.js').then(
       ({ Listing }) => {
-        this.#tools = new Listing(this);
+        this._tools = new Listing(this);
         this.requestUpdate();
       },
       () => {
-        this.#coming = undefined;
+        this._coming = undefined;
         if (this.drawn === Infinity) return;
         this.drawn = Infinity;
         this.requestUpdate();
@@ -197,11 +197,11 @@ export class NewsListElement extends NewsElement {
 
   protected override head(view: View, end: unknown): unknown {
     const { heading = this.state === 'loading' && !this.feed ? undefined : view.m.latest } = this;
-    const both = html`${end}${this.#layout === 'carousel' ? this.#tools?.buttons(view) : nothing}`;
+    const both = html`${end}${this.#layout === 'carousel' ? this._tools?.buttons(view) : nothing}`;
     const head = heading === '' ? both : sectionHead(heading, this.#level, both);
     // A carousel's buttons belong to its region.
-    this.#head = this.articles.length && this.state !== 'error' ? head : undefined;
-    return this.#head ? nothing : head;
+    this._head = this.articles.length && this.state !== 'error' ? head : undefined;
+    return this._head ? nothing : head;
   }
 
   protected view(feed: Feed, view: View): TemplateResult {
@@ -218,15 +218,15 @@ export class NewsListElement extends NewsElement {
         }
       </li>`;
     // Each article keeps its node, as soon as there is code for that: a new one on top touches no other.
-    const rows = NewsElement.keyed?.(shown, draw, this.#shown) ?? shown.map(draw);
-    this.#shown = shown;
+    const rows = NewsElement.keyed?.(shown, draw, this._shown) ?? shown.map(draw);
+    this._shown = shown;
     return html`<section
       aria-label=${heading || view.m.latest}
-      aria-roledescription=${(layout === 'carousel' && this.#tools?.turning(view)) || nothing}
+      aria-roledescription=${(layout === 'carousel' && this._tools?.turning(view)) || nothing}
     >
-      ${this.#head}${this.#tools?.above(feed, view)}${
-        long ? html`<a class="vh btn skip" href="#end" @click=${this.#skip}>${view.m.skip}</a>` : nothing
-      }${list(this.#looks(view), rows)}${this.#tools?.below(feed, view)}
+      ${this._head}${this._tools?.above(feed, view)}${
+        long ? html`<a class="vh btn skip" href="#end" @click=${skip}>${view.m.skip}</a>` : nothing
+      }${list(this.#looks(view), rows)}${this._tools?.below(feed, view)}
       <div class="end" tabindex="-1"></div>
     </section>`;
   }
@@ -252,14 +252,14 @@ export class NewsListElement extends NewsElement {
 
   protected override updated(changed: Changed): void {
     super.updated(changed);
-    if (this.#tools) this.#tools.look();
+    if (this._tools) this._tools.look();
     else if (this.#needs() || this.drawn < this.articles.length) void this.#withTools();
   }
+}
 
-  #skip = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
-  };
+function skip(this: NewsListElement, event: Event): void {
+  event.preventDefault();
+  this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
 }
 
 declare global {

@@ -58,32 +58,32 @@ export class RelatedArticlesElement extends NewsElement {
   declare clamp?: number;
 
   override readonly plural = true;
-  #ranked: readonly Article[] = [];
+  private _ranked: readonly Article[] = [];
   /** What the ranking is of: a feed, and what else it came from. */
-  #of: readonly [Feed?, string?] = [];
-  #addresses: () => readonly string[] = () => [];
+  private _of: readonly [Feed?, string?] = [];
+  private _addresses: () => readonly string[] = () => [];
   /** @internal Whether the reader has asked for all rows. */
   whole = false;
   /** @internal How many rows are drawn; the next come as the reader comes near the end. */
   drawn = DRAWN;
   /** @internal Stops waiting for the reader to come near the end. */
   undraw?: () => void;
-  #unlisten?: () => void;
+  private _unlisten?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unlisten = onChange(() => this.requestUpdate());
+    this._unlisten = onChange(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unlisten?.();
+    this._unlisten?.();
     this.undraw?.();
   }
 
   /** Where the page says that it is comes beside the data; it is waited for only where nothing else says it, and not for long. */
   override prepare(): Promise<unknown> {
-    const found = import('./addresses.js').then(({ addresses }) => (this.#addresses = addresses));
+    const found = import('./addresses.js').then(({ addresses }) => (this._addresses = addresses));
     const patience = this.setting('article') === undefined ? PATIENCE : 0;
     return Promise.allSettled([within(patience, found), super.prepare()]);
   }
@@ -105,15 +105,15 @@ export class RelatedArticlesElement extends NewsElement {
     const names = this.#current();
     const order = this.value('rank');
     const key = [order, ...names].join('\n');
-    if (feed !== this.#of[0] || key !== this.#of[1]) {
-      this.#of = [feed, key];
+    if (feed !== this._of[0] || key !== this._of[1]) {
+      this._of = [feed, key];
       const all = unique(feed.articles);
       let found: Article | undefined;
       for (const name of names) found ??= all.find((one) => isCalled(one, name));
-      if (!found) this.#ranked = all;
-      else this.#ranked = order === 'none' ? all.filter((one) => one !== found) : rank(all, found);
+      if (!found) this._ranked = all;
+      else this._ranked = order === 'none' ? all.filter((one) => one !== found) : rank(all, found);
     }
-    return this.#ranked;
+    return this._ranked;
   }
 
   /** Ids or addresses of the current article, likeliest first. */
@@ -124,7 +124,7 @@ export class RelatedArticlesElement extends NewsElement {
     if (isServer || (!this.hasUpdated && this.hasAttribute('data-news-build'))) return [];
     const key = this.data ?? keyOf(this.setting('src'), this.reading);
     const shown = current(key);
-    return shown === undefined ? this.#addresses() : [shown];
+    return shown === undefined ? this._addresses() : [shown];
   }
 
   protected override get settings(): View {
@@ -160,11 +160,11 @@ export class RelatedArticlesElement extends NewsElement {
     const near = (article: Article, index: number): TemplateResult =>
       html`<li>${card(article, view, { layout: 'column', step: 's2', index })}</li>`;
     return html`<section aria-label=${heading || m.related}>
-      ${rows.length > 10 ? html`<a class="vh btn skip" href="#end" @click=${this.#skip}>${m.skip}</a>` : nothing}
+      ${rows.length > 10 ? html`<a class="vh btn skip" href="#end" @click=${this._skip}>${m.skip}</a>` : nothing}
       ${list(`near ${this.#cut}`, rows.slice(0, NEAR).map(near))}${groups}${
         wish < articles.length
           ? html`<div class="foot">
-              <button class="btn" part="more" type="button" aria-expanded="false" @click=${this.#expand}>
+              <button class="btn" part="more" type="button" aria-expanded="false" @click=${this._expand}>
                 ${m.showAll(articles.length, view.language)}${icon(DOWN)}
               </button>
             </div>`
@@ -206,13 +206,13 @@ export class RelatedArticlesElement extends NewsElement {
       );
   }
 
-  #skip = (event: Event): void => {
+  private _skip = (event: Event): void => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
   };
 
   // Without the code that does it well, the rows come all the same.
-  #expand = (): void =>
+  private _expand = (): void =>
     void rows().then(
       ({ expand }) => expand(this),
       () => this.#show('whole', true),

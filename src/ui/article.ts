@@ -102,7 +102,7 @@ export function article(article: Article, view: View, options: ArticleOptions): 
         corrections?.length
           ? html`<div class="fix" part="corrections">
               <p lang=${ours} dir="auto"><b>${m.corrections(corrections.length)}</b></p>
-              ${corrections.map(({ text, date }) => html`<p>${date === undefined ? nothing : [html`<time lang=${ours} dir="auto">${dates.date(date, view.language, view.zone)}</time>`, ' ']}${text}</p>`)}
+              ${corrections.map(({ text, date }) => html`<p>${date === undefined ? nothing : [html`<time lang=${ours} dir="auto">${(view.dates ?? dates).date(date, view.language, view.zone)}</time>`, ' ']}${text}</p>`)}
             </div>`
           : nothing
       }${
@@ -186,17 +186,18 @@ function stamp(article: Article, view: View, minutes: number, end: unknown): Tem
   const { m, shows, language, zone } = view;
   const at = (time: number, words: string): unknown =>
     html`<time datetime=${new Date(time).toISOString()}>${words}</time>`;
-  const full = (time: number): string => dates.dateTime(time, language, zone);
+  // What a server has told stays as it is for the first frame.
+  const { date, dateTime, clock } = view.dates ?? dates;
+  const full = (time: number): string => dateTime(time, language, zone);
   const again = updated > (published ?? 0) + SOON;
-  const sameDay =
-    again && published !== undefined && dates.date(published, language, zone) === dates.date(updated, language, zone);
+  const sameDay = again && published !== undefined && date(published, language, zone) === date(updated, language, zone);
   const parts = [
     shows('time') && published !== undefined && at(published, full(published)),
     shows('time') &&
       again &&
       (kind === 'live'
         ? time(updated, view, m.updated)
-        : at(updated, m.updated(sameDay ? dates.clock(updated, language, zone) : full(updated)))),
+        : at(updated, m.updated(sameDay ? clock(updated, language, zone) : full(updated)))),
     shows('reading-time') && minutes && m.minRead(minutes, language),
     end !== nothing && end,
   ].filter(Boolean);

@@ -1,6 +1,6 @@
 /** The layouts that not every page has: rows and cells of a list, and what a headline's need. Fetched beside the data, where an attribute asks. */
 import type { Sheet } from '../draw/css.js';
-import { html, nothing, type TemplateResult } from '../draw/template.js';
+import { BLANK, html, nothing, type TemplateResult } from '../draw/template.js';
 import type { Article } from '../model.js';
 import { card, cardSkeleton, headline, kicker, meta, type CardLayout } from './card.js';
 import { headlineLayouts, listLayouts } from './layouts.styles.js';
@@ -52,9 +52,7 @@ function clock({ kind, published, updated }: Article, { now, dates, language, zo
   if (at === undefined || !shows('time')) return html`<span></span>`;
   const text = now && dates?.shortTime(at, now, language, zone);
   // A blank keeps the line that the time will stand on.
-  return html`<time class="meta ${text ? '' : 'blank'}" datetime=${new Date(at).toISOString()}
-    >${text || '\u200b'}</time
-  >`;
+  return html`<time class="meta ${text ? '' : 'blank'}" datetime=${new Date(at).toISOString()}>${text || BLANK}</time>`;
 }
 
 /** What each element has beside its own styles. */

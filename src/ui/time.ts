@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from '../draw/template.js';
+import { BLANK, html, nothing, type TemplateResult } from '../draw/template.js';
 import type { View } from './view.js';
 
 /** `<time>` with its words, or blank at their width while there is no clock: Intl's first use is a long task on a slow phone. */
@@ -14,6 +14,6 @@ export function time(
   return html`<time
     class="${text ? '' : 'blank'}${dated ? ' d' : ''}${words ? ' u' : ''}"
     datetime=${new Date(at).toISOString()}
-    >${text ? (words?.(text) ?? text) : '\u200b'}</time
+    >${text ? (words?.(text) ?? text) : BLANK}</time
   >`;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { filesIn, inRoot } from '../../scripts/files.mjs';
-import { shortened } from '../../scripts/names.mjs';
+import { hidden, shortened } from '../../scripts/names.mjs';
 
 const names = Object.keys(shortened);
 const of = (path: string): string => readFileSync(inRoot(path), 'utf8');
@@ -20,6 +20,26 @@ describe('the names that are shortened in the CDN files', () => {
     assert.deepEqual(names.filter((name) => !inAll((one) => new RegExp(`\\b${one}\\b`), sources.values()).includes(name)), []); // prettier-ignore
     assert.equal(new Set(Object.values(shortened)).size, names.length);
     for (const short of Object.values(shortened)) assert.match(short, /^[A-Z]$/);
+  });
+
+  it('are those of private fields as well, which nothing else is called', () => {
+    const privates = Object.keys(hidden);
+    assert.ok(privates.length > 20 && privates.length <= 52);
+    assert.equal(new Set(Object.values(hidden)).size, privates.length);
+    const elsewhere = [...sources].filter(([path]) => !/^src\/(draw|elements)\//.test(path)).map(([, text]) => text);
+    const said = (name: string): boolean => elsewhere.some((text) => new RegExp(`\\b${name}\\b`).test(text));
+    assert.deepEqual(privates.filter(said), []);
+    // Two of a name in one line of descent would be one field.
+    const declared = [...sources.values()].flatMap((text) => code(text).match(/\bprivate (?:readonly )?_\w+/g) ?? []);
+    assert.deepEqual(declared.toSorted(), [...new Set(declared)].toSorted());
+  });
+
+  it('leave no # field to the elements that a page has a thousand of: docs/decisions/private-fields.md', () => {
+    const many = ['draw/element', 'elements/news-element', 'elements/news-list', 'elements/related-articles'];
+    const fields = many.flatMap(
+      (path) => sources.get(`src/${path}.ts`)!.match(/^ +(?:readonly )?#\w+(?=[?!]?:| =|;)/gm) ?? [],
+    );
+    assert.deepEqual(fields, []);
   });
 
   it('are no names of a browser or of the language', () => {
