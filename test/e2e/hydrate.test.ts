@@ -118,6 +118,26 @@ for (const engine of engines) {
       assert.deepEqual(outcome.requests, []);
     });
 
+    for (const one of ALL.filter(([tag]) => /^news-(list|headline|article)$/.test(tag))) {
+      it(`the server’s times stay for the first frame of <${one[0]}>, without Intl; the reader’s own come after`, async () => {
+        let served: string | undefined;
+        await visit(engine, {
+          markup: async (paper) => {
+            // It is the day before there.
+            const html = joined(await rendered(paper, { timeZone: 'Pacific/Pago_Pago' }, [one]));
+            served = /<time[^>]*>(?:<!---->)*([^<]+)/.exec(html)?.[1];
+            return { body: html, style: (await server.styleHashes(one[0])).join(' ') };
+          },
+          until: settled(1),
+          then: async (browser) => {
+            assert.deepEqual(await browser.evaluate('atOnce'), { formats: 0, time: served });
+            const own = `new Date('2026-03-14T06:30:00Z').toLocaleDateString('en-GB', { dateStyle: 'long' })`;
+            await browser.waitFor(`time().startsWith(${own})`, 'the time is the reader’s own');
+          },
+        });
+      });
+    }
+
     it('what the page around says and the server did not know comes after, in the same nodes', async () => {
       let classes: string[] = [];
       const outcome = await visit(engine, {

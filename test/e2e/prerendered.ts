@@ -19,7 +19,14 @@ const before = (paper: string, code: string): string => `
     tag: element.localName, nodes: inner(element), text: text(element), boxes: inner(element).map(box).join(' '),
   }));
   window.loads = [];
-  document.addEventListener('news-load', (event) => loads.push(event.target.localName + ' ' + event.from));
+  window.formats = 0;
+  const construct = (Format, given) => (formats++, new Format(...given));
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, { construct });
+  window.time = () => elements[0].shadowRoot.querySelector('time')?.textContent;
+  document.addEventListener('news-load', (event) => {
+    if (!loads.length) window.atOnce = { formats, time: time() };
+    loads.push(event.target.localName + ' ' + event.from);
+  });
   window.shifts = [];
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value, sources }) =>
