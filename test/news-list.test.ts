@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { styles } from '../src/elements/listing.styles.js';
-import { settled } from '../src/testing.js';
+import { fakeFeed, settled } from '../src/testing.js';
 import { all } from './helpers/related.js';
 import { list, listed } from './helpers/list.js';
 import { quickNetwork } from './helpers/network.js';
@@ -43,7 +43,6 @@ describe('<news-list>', () => {
     it('all articles where the page is about one of them', async () => {
       const outer = box({ 'data-news-article': 'story-2' });
       const element = list({}, outer);
-      const { fakeFeed } = await import('../src/testing.js');
       element.data = fakeFeed(3);
       await settled(element);
       expect(headlines(element).length).to.equal(3);
@@ -124,6 +123,23 @@ describe('<news-list>', () => {
     });
   });
 
+  it('tells English times in their own order where the page runs the other way, from the row’s own start', async () => {
+    const element = list({ show: 'byline time' }, box({ lang: 'he', dir: 'rtl' }));
+    const date_published = new Date(Date.now() - 48.5 * 60_000).toISOString();
+    element.data = fakeFeed(1, { title: 'הנמל נפתח', language: 'he', authors: [], date_published });
+    await until(() => all(element, 'time')[0]?.textContent === '48 minutes ago', 'the time is told');
+    const words = all(element, 'time')[0]!.firstChild!.nextSibling!;
+    const edges = ([from, to]: [number, number]): DOMRect => {
+      const range = document.createRange();
+      range.setStart(words, from);
+      range.setEnd(words, to);
+      return range.getBoundingClientRect();
+    };
+    const [number, last] = [edges([0, 2]), edges([11, 14])];
+    expect(number.right).to.be.below(last.left);
+    expect(last.right).to.be.closeTo(partOf(element, 'meta')!.getBoundingClientRect().right, 1);
+  });
+
   describe('numbered', () => {
     it('counts from one, down one column and then the next', async () => {
       const element = await listed(6, { layout: 'numbered' }, undefined, '800px');
@@ -137,7 +153,6 @@ describe('<news-list>', () => {
 
     it('counts in the digits of the page', async () => {
       const element = list({ layout: 'numbered' }, box({ lang: 'ar-EG', dir: 'rtl' }));
-      const { fakeFeed } = await import('../src/testing.js');
       element.data = fakeFeed(3);
       await settled(element);
       await until(() => all(element, '.no')[1]?.textContent.trim() === '٢', 'the second is ٢');

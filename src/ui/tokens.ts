@@ -205,6 +205,12 @@ export const tokens = css`
     /* A name runs its own way; the dot before it does not. */
     unicode-bidi: plaintext;
   }
+  /* English words on a page from right to left: in their own order, at the line's own start. */
+  time {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .meta > * + *::before {
     content: '·' / '';
     position: absolute;
@@ -221,7 +227,6 @@ export const tokens = css`
   .blank,
   .meta > time:last-child {
     display: inline-block;
-    unicode-bidi: isolate;
     min-inline-size: min(100%, var(--_w, 7em));
   }
   .d {
