@@ -21,8 +21,10 @@ NewsElement.hydrate = (element) => {
   const there = served(element);
   element.inherited = there;
   const same = build === version;
+  const [untold, drawn] = timesOf();
   const draw = (value: unknown, root: ShadowRoot, host: unknown): boolean => {
     const taken = same && takeOver(value, root, host);
+    drawn();
     if (!taken) root.replaceChildren();
     // They were in the server's sheet.
     adoptLater(root);
@@ -38,8 +40,26 @@ NewsElement.hydrate = (element) => {
   return Object.assign(draw, { dates: same ? untold : undefined });
 };
 
-/** What the server has told of times stays as it is: Intl's first use, in the server's zone, is a tenth of a second of a slow phone. */
-const untold = Object.fromEntries(Object.keys(dates).map((name) => [name, () => BLANK])) as unknown as typeof dates;
+/**
+ * What the server has told of times stays as it is: Intl's first use, in the server's zone, is a tenth of a second of a slow phone.
+ * What is asked for only after the first frame, which the second function ends, is told.
+ */
+function timesOf(): [times: typeof dates, drawn: () => void] {
+  const served = new Set<string>();
+  let first = true;
+  const time =
+    (name: string, tell: (...given: unknown[]) => unknown) =>
+    (...given: unknown[]): unknown => {
+      const asked = `${name} ${given.join()}`;
+      if (first) served.add(asked);
+      return served.has(asked) ? BLANK : tell(...given);
+    };
+  const all = Object.entries(dates as unknown as Record<string, () => unknown>).map(([name, tell]) => [
+    name,
+    time(name, tell),
+  ]);
+  return [Object.fromEntries(all) as typeof dates, () => void (first = false)];
+}
 
 /** Draws over the markup of the same build; what does not fit is drawn afresh, in the same frame. */
 function takeOver(value: unknown, root: ShadowRoot, host: unknown): boolean {
