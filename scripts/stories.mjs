@@ -53,7 +53,7 @@ async function all() {
   const server = await serveStories(inRoot(BUILT));
   const browser = await photographic(server.port);
   const pictures = !values['no-pictures'] && browser.same;
-  const album = new Album(inRoot('screenshots/stories'), browser, values.update);
+  const album = new Album(inRoot('screenshots/stories'), browser);
 
   const waiting = [...stories];
   const counts = { played: 0, photographed: 0 };
@@ -65,8 +65,12 @@ async function all() {
       if (played) counts.played++;
       if (picture) {
         counts.photographed++;
-        const changed = await album.compare(story.id, picture);
-        if (changed) wrong.push(changed);
+        let changed = await album.compare(story.id, picture);
+        // A shade of a photograph that is scaled may be another once; what has changed has changed on a page of its own, too.
+        const again = changed && (await page.visit(story.id, true, true)).picture;
+        if (again) changed = await album.compare(story.id, again);
+        if (changed && values.update) album.renew(story.id);
+        else if (changed) wrong.push(changed);
       }
       if (wrong.length === 0) continue;
       failed++;
@@ -79,7 +83,13 @@ async function all() {
   await browser.close();
   server.close();
 
-  const orphans = values.only || !pictures ? [] : album.orphans(stories.map(({ id }) => id));
+  const orphans =
+    values.only || !pictures
+      ? []
+      : album.orphans(
+          stories.map(({ id }) => id),
+          values.update,
+        );
   if (orphans.length && !values.update) {
     failed++;
     console.log(`FAILED: pictures of no story: ${orphans.join(', ')}. Write npm run stories -- --update.`);

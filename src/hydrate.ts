@@ -47,18 +47,14 @@ NewsElement.hydrate = (element) => {
 function timesOf(): [times: typeof dates, drawn: () => void] {
   const served = new Set<string>();
   let first = true;
-  const time =
-    (name: string, tell: (...given: unknown[]) => unknown) =>
-    (...given: unknown[]): unknown => {
+  const tell =
+    (_: object, name: keyof typeof dates) =>
+    (...given: never[]): unknown => {
       const asked = `${name} ${given.join()}`;
       if (first) served.add(asked);
-      return served.has(asked) ? BLANK : tell(...given);
+      return served.has(asked) ? BLANK : (dates[name] as (...given: never[]) => unknown)(...given);
     };
-  const all = Object.entries(dates as unknown as Record<string, () => unknown>).map(([name, tell]) => [
-    name,
-    time(name, tell),
-  ]);
-  return [Object.fromEntries(all) as typeof dates, () => void (first = false)];
+  return [new Proxy({}, { get: tell as ProxyHandler<object>['get'] }) as typeof dates, () => void (first = false)];
 }
 
 /** Draws over the markup of the same build; what does not fit is drawn afresh, in the same frame. */

@@ -1,5 +1,5 @@
 // The photographs: which are there, which have changed, and what of them.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -21,11 +21,10 @@ export class Album {
   /** @type {Promise<import('playwright-core').Page> | undefined} */
   #page;
 
-  /** @param {string} folder @param {import('./browser.mjs').Photographer} photographer @param {boolean} update */
-  constructor(folder, photographer, update) {
+  /** @param {string} folder @param {import('./browser.mjs').Photographer} photographer */
+  constructor(folder, photographer) {
     this.folder = folder;
     this.photographer = photographer;
-    this.update = update;
     mkdirSync(folder, { recursive: true });
   }
 
@@ -33,15 +32,11 @@ export class Album {
   async compare(id, now) {
     const file = join(this.folder, `${id}.webp`);
     const before = existsSync(file) ? readFileSync(file) : undefined;
+    const failed = join(this.folder, 'failed');
+    for (const name of [`${id}.webp`, `${id}.diff.webp`]) rmSync(join(failed, name), { force: true });
     if (before?.equals(now)) return undefined;
     const difference = before && (await this.#difference(before, now));
     if (difference && difference.strays <= STRAYS && difference.pixels <= PIXELS) return undefined;
-    if (this.update) {
-      this.renewed++;
-      writeFileSync(file, now);
-      return undefined;
-    }
-    const failed = join(this.folder, 'failed');
     mkdirSync(failed, { recursive: true });
     writeFileSync(join(failed, `${id}.webp`), now);
     if (!difference)
@@ -50,11 +45,17 @@ export class Album {
     return `Its picture has changed in ${difference.strays} places, ${difference.pixels} pixels: screenshots/stories/failed/${id}.diff.webp`;
   }
 
-  /** Pictures of stories that are no more; with `update` they go. @param {string[]} ids */
-  orphans(ids) {
+  /** The new picture takes the place of what was compared last. @param {string} id */
+  renew(id) {
+    this.renewed++;
+    renameSync(join(this.folder, 'failed', `${id}.webp`), join(this.folder, `${id}.webp`));
+  }
+
+  /** Pictures of stories that are no more. @param {string[]} ids @param {boolean} update whether they go */
+  orphans(ids, update) {
     const names = new Set(ids.map((id) => `${id}.webp`));
     const orphans = readdirSync(this.folder).filter((name) => name.endsWith('.webp') && !names.has(name));
-    if (this.update) for (const name of orphans) rmSync(join(this.folder, name));
+    if (update) for (const name of orphans) rmSync(join(this.folder, name));
     return orphans;
   }
 

@@ -11,7 +11,7 @@ const NOW = Date.UTC(2026, 2, 12, 8, 42);
 /** @typedef {import('../../stories/snippet.ts').Photo} Photo */
 /** How a story ended. @typedef {{errors: string[], reports: any[], played: boolean}} Ending */
 /** @typedef {{wrong: string[], played: boolean, picture?: Buffer}} Visit */
-/** @typedef {{visit(id: string, photographed: boolean): Promise<Visit>}} Visitor */
+/** @typedef {{visit(id: string, photographed: boolean, anew?: boolean): Promise<Visit>}} Visitor */
 
 /** In the page, before anything else: the clock, and an ear on Storybook's channel. @param {number} now */
 function prepare(now) {
@@ -119,8 +119,9 @@ export async function visitor(browser) {
   );
 
   return {
-    async visit(id, photographed) {
+    async visit(id, photographed, anew = false) {
       heard = [];
+      if (anew) clean = false;
       // Each story in the page of the one before is twice as quick as each in its own; after a failure the page is a new one.
       const turned = clean && (await within(page.evaluate((to) => /** @type {any} */ (window).turnTo(to), id)));
       clean = true;
