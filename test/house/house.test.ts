@@ -162,6 +162,12 @@ describe('the CDN files', () => {
     ];
     for (const [path, text] of wrong) assert.equal(cdnImports([file(path, text)]).length, 1, text);
   });
+  it('are compiled beside the page’s work where the first headline waits for them: docs/decisions/compile-hint.md', () => {
+    const asks = (path: string): boolean =>
+      readFileSync(inRoot(path), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n');
+    assert.deepEqual(['cdn/embed.js', 'cdn/all.js'].map(asks), [true, false]);
+  });
+
   it('keep their budgets', () => assert.deepEqual(overBudget(cdnSizes(), budgets()), []));
   it('and a budget that is broken, or has no file, is found', () => {
     const sizes = [{ name: 'a.js', raw: 9, gzip: 5, brotli: 4 }];
